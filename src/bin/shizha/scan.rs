@@ -1,0 +1,71 @@
+//! `shizha scan`: reports for lines of JSON.
+
+use clap::Args;
+use serde::{Deserialize, Serialize};
+use shizha::{Input, Language, Report, ScanOptions, Scanner};
+use std::io::{self, BufRead, Write};
+use std::process::ExitCode;
+
+/// Options of `scan`.
+#[derive(Args)]
+pub struct Arguments {
+    /// Read and write JSON lines; the only format there is
+    #[arg(long)]
+    jsonl: bool,
+    /// Language of the reasons: zh-CN, zh-TW or en
+    #[arg(long, default_value = "zh-CN", value_parser = parse_language)]
+    language: Language,
+}
+
+fn parse_language(name: &str) -> Result<Language, String> {
+    serde_json::from_value(name.into()).map_err(|_| "expected zh-CN, zh-TW or en".to_owned())
+}
+
+/// One line of input: a text or a thread.
+#[derive(Deserialize)]
+pub struct Line {
+    text: Option<String>,
+    thread: Option<Vec<String>>,
+}
+
+impl Line {
+    /// Reads a line of JSON; the error says what is wrong with it.
+    pub fn parse(line: &[u8]) -> Result<Input, String> {
+        let line: Line = serde_json::from_slice(line).map_err(|e| format!("not a valid line: {e}"))?;
+        match (line.text, line.thread) {
+            (Some(text), None) => Ok(Input::Text(text)),
+            (None, Some(thread)) => Ok(Input::Thread(thread)),
+            (Some(_), Some(_)) => Err("both \"text\" and \"thread\": give one".to_owned()),
+            (None, None) => Err("neither \"text\" (a string) nor \"thread\" (an array of strings)".to_owned()),
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Answer {
+    Report(Report),
+    Error { error: String },
+}
+
+/// Scans standard input. Exit code 1 when any line was bad; all others have their report.
+pub fn run(arguments: &Arguments) -> io::Result<ExitCode> {
+    let scanner = Scanner::embedded();
+    let options = ScanOptions { language: arguments.language, ..ScanOptions::default() };
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut bad = false;
+    // Lines are read as bytes: one that is not UTF-8 is one bad line, not the end.
+    for (index, line) in io::stdin().lock().split(b'\n').enumerate() {
+        let answer = match Line::parse(&line?) {
+            Ok(input) => Answer::Report(scanner.scan(&input, &options)),
+            Err(error) => {
+                bad = true;
+                Answer::Error { error: format!("line {}: {error}", index + 1) }
+            }
+        };
+        serde_json::to_writer(&mut out, &answer)?;
+        out.write_all(b"\n")?;
+    }
+    out.flush()?;
+    Ok(if bad { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}

@@ -1,0 +1,155 @@
+//! Who speaks to whom: the same words are a scam when they are said to the reader and news when they are told about others.
+//!
+//! Reports and warnings around a piece of evidence lower it; a negation before it turns it off. A demand that speaks to the
+//! reader and comes with something to act on (a link, a contact, an account) is lowered by neither: a scammer, too, writes
+//! "the police remind you".
+
+use crate::fold::Folded;
+use crate::lexicon::{Lexicon, Role};
+use crate::phrases::{Hit, Phrases};
+
+/// How far around a piece of evidence talk about scams is heard, in folded bytes (about 130 Chinese characters).
+const EARSHOT: usize = 400;
+/// How far behind a negation its effect reaches, in folded bytes (about 12 Chinese characters), within its clause.
+const NEGATION_REACH: usize = 36;
+/// How far from a demand its link, contact or account may stand, in folded bytes.
+const CONCRETE_REACH: usize = 150;
+/// A text of this many folded bytes halves what one marker says about the whole of it.
+const TALK_DILUTION: f32 = 900.0;
+
+/// The markers of the lexicon, ready to be found.
+pub struct Markers {
+    phrases: Phrases,
+    /// For each phrase: its marker.
+    owners: Vec<usize>,
+    markers: Vec<(Role, f32)>,
+}
+
+impl Markers {
+    /// Builds the set from the lexicon's markers.
+    pub fn new(lexicon: &Lexicon) -> Self {
+        let all = || lexicon.markers.iter().enumerate().flat_map(|(i, m)| m.phrases.iter().map(move |p| (i, p)));
+        Markers {
+            phrases: Phrases::new(all().map(|(_, p)| p.as_str())),
+            owners: all().map(|(i, _)| i).collect(),
+            markers: lexicon.markers.iter().map(|m| (m.role, m.weight)).collect(),
+        }
+    }
+
+    /// Reads the context of a folded text. Linear in its length.
+    pub fn read(&self, folded: &Folded) -> Context {
+        let mut context = Context { length: folded.text().len(), ..Context::default() };
+        let hits = self.phrases.find(folded);
+        let addressed: Vec<Hit> =
+            hits.iter().filter(|h| self.markers[self.owners[h.phrase as usize]].0 == Role::Address).copied().collect();
+        for hit in hits {
+            let marker = self.owners[hit.phrase as usize];
+            let (role, weight) = self.markers[marker];
+            match role {
+                Role::Report | Role::Warning => context.talk.push(Talk { at: hit.start, marker, weight }),
+                // "Do not worry" speaks to the reader; it negates nothing.
+                Role::Negation if addressed.iter().any(|a| a.start <= hit.start && hit.end <= a.end) => {}
+                Role::Negation => context.negations.push(hit.end),
+                Role::Address => context.addresses.push(hit.start),
+            }
+        }
+        context.quotes = quotes(folded.text());
+        context
+    }
+}
+
+/// A marker of talk about scams.
+#[derive(Clone, Copy, Debug)]
+struct Talk {
+    at: usize,
+    marker: usize,
+    weight: f32,
+}
+
+/// The context of one text.
+#[derive(Clone, Debug, Default)]
+pub struct Context {
+    length: usize,
+    talk: Vec<Talk>,
+    /// Where negations end.
+    negations: Vec<usize>,
+    addresses: Vec<usize>,
+    /// Inner bounds of quotations.
+    quotes: Vec<(usize, usize)>,
+}
+
+impl Context {
+    /// How much of the whole text is talk about scams: the weights of its distinct markers, thinned by its length.
+    pub fn talk_overall(&self) -> f32 {
+        self.distinct(0, self.length) / (1.0 + self.length as f32 / TALK_DILUTION)
+    }
+
+    /// How much talk about scams stands around `start..end`.
+    pub fn talk_around(&self, start: usize, end: usize) -> f32 {
+        self.distinct(start.saturating_sub(EARSHOT), end + EARSHOT)
+    }
+
+    /// Sum of the weights of the distinct markers within bounds.
+    fn distinct(&self, from: usize, to: usize) -> f32 {
+        let mut seen: Vec<usize> = Vec::new();
+        let mut sum = 0.0;
+        let first = self.talk.partition_point(|t| t.at < from);
+        for talk in self.talk[first..].iter().take_while(|t| t.at < to) {
+            if !seen.contains(&talk.marker) {
+                seen.push(talk.marker);
+                sum += talk.weight;
+            }
+        }
+        sum
+    }
+
+    /// Whether a negation before `start` turns the words there into their opposite.
+    pub fn negates(&self, folded: &Folded, start: usize) -> bool {
+        let next = self.negations.partition_point(|&end| end <= start);
+        self.negations[..next].iter().rev().take(3).any(|&end| {
+            let between = &folded.text()[end..start];
+            between.len() <= NEGATION_REACH && !between.contains([',', '。', '!', '?', ';', '\n'])
+        })
+    }
+
+    /// Whether `start` is inside quotation marks.
+    pub fn quotes(&self, start: usize) -> bool {
+        self.quotes.iter().any(|&(from, to)| from <= start && start < to)
+    }
+
+    /// Whether the sentence around `at`, or the one before it, speaks to the reader.
+    pub fn addresses(&self, folded: &Folded, at: usize) -> bool {
+        let (start, end) = folded.sentence_around(at);
+        let start = if start > 0 { folded.sentence_around(start - 1).0 } else { 0 };
+        self.addresses.iter().any(|a| (start..end).contains(a))
+    }
+
+    /// Whether something to act on, of the given places, is near `start..end`.
+    pub fn concrete(start: usize, end: usize, places: &[(usize, usize)]) -> bool {
+        places.iter().any(|&(from, to)| from < end + CONCRETE_REACH && start < to + CONCRETE_REACH)
+    }
+}
+
+/// Inner bounds of each quotation, at most 300 bytes long (a stray mark must not quote the rest of a page).
+fn quotes(text: &str) -> Vec<(usize, usize)> {
+    const LONGEST: usize = 300;
+    let mut found = Vec::new();
+    let mut open: Option<(char, usize)> = None;
+    for (at, c) in text.char_indices() {
+        match (c, open) {
+            ('“' | '「' | '『', _) => open = Some((c, at + c.len_utf8())),
+            ('”', Some(('“', start)))
+            | ('」', Some(('「', start)))
+            | ('』', Some(('『', start)))
+            | ('"', Some(('"', start))) => {
+                if at - start <= LONGEST {
+                    found.push((start, at));
+                }
+                open = None;
+            }
+            ('"', None) => open = Some((c, at + 1)),
+            _ => {}
+        }
+    }
+    found
+}

@@ -1,0 +1,23 @@
+//! The lexicon: what scams say, as reviewed data.
+//!
+//! The files under `seeds/` are parsed and validated when the crate is built; what they hold is embedded in compact form, so
+//! that the wasm carries no parser. Native builds keep the parser to test it and to read other lexicons.
+
+mod model;
+#[cfg(feature = "cli")]
+pub mod source;
+
+pub use model::{Entry, HotlineEntry, Kind, Language, Lexicon, Localized, Marker, Phrase, RegionEntry, Role, Scam};
+
+impl Lexicon {
+    /// The lexicon built from `seeds/`. Cost: one pass over the embedded bytes, about a millisecond.
+    pub fn embedded() -> Self {
+        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.postcard"));
+        postcard::from_bytes(bytes).expect("the build script wrote these bytes from the same types")
+    }
+
+    /// The id of the scam type that an entry belongs to.
+    pub fn scam_id(&self, scam: Option<u16>) -> Option<&str> {
+        self.scams.get(usize::from(scam?)).map(|s| s.id.as_str())
+    }
+}

@@ -1,0 +1,189 @@
+//! What a lexicon holds once it is parsed: plain data, shared by the build script and the engine.
+
+use serde::{Deserialize, Serialize};
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub enum Language {
+    /// Simplified Chinese.
+    #[default]
+    #[serde(rename = "zh-CN")]
+    ZhCn,
+    /// Traditional Chinese.
+    #[serde(rename = "zh-TW")]
+    ZhTw,
+    /// English.
+    #[serde(rename = "en")]
+    En,
+}
+
+/// The part that a piece of evidence plays in a scam.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// The bait: easy work, a prize, love, cheap goods.
+    Lure,
+    /// The story that makes the reader act: an accusation, a fault, a refund.
+    Pretext,
+    /// What the reader is to do: pay, log in, tell a code, share the screen.
+    Demand,
+    /// Where the reader is to go: a contact, a group, a link, a phone number.
+    Channel,
+    /// A deadline or a threat.
+    Pressure,
+    /// "Tell nobody".
+    Secrecy,
+    /// An amount of money.
+    Sum,
+    /// Guaranteed profit, no risk.
+    Promise,
+    /// Whom the writer claims to be.
+    Authority,
+    /// Characters disguised so that filters do not see the word.
+    Obfuscation,
+}
+
+impl Kind {
+    /// Number of kinds.
+    pub const COUNT: usize = 10;
+
+    /// Whether it belongs to the side that offers or explains.
+    pub fn offers(self) -> bool {
+        matches!(self, Kind::Lure | Kind::Pretext | Kind::Promise | Kind::Authority)
+    }
+
+    /// Whether it belongs to the side that asks something of the reader.
+    pub fn asks(self) -> bool {
+        matches!(self, Kind::Demand | Kind::Channel)
+    }
+}
+
+/// The same text in every language of the interface.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Localized {
+    /// Simplified Chinese.
+    #[serde(rename = "zh-CN")]
+    pub zh_cn: String,
+    /// Traditional Chinese.
+    #[serde(rename = "zh-TW")]
+    pub zh_tw: String,
+    /// English.
+    pub en: String,
+}
+
+impl Localized {
+    /// The text in `language`.
+    pub fn get(&self, language: Language) -> &str {
+        match language {
+            Language::ZhCn => &self.zh_cn,
+            Language::ZhTw => &self.zh_tw,
+            Language::En => &self.en,
+        }
+    }
+}
+
+/// A wording of an entry, as written in the lexicon: `…` is a gap, `#` a number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Phrase {
+    /// The wording.
+    pub text: String,
+    /// Whether it is only ever written so to dodge filters.
+    pub disguise: bool,
+}
+
+/// One concept of a scam with all its wordings.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Unique id: the file's name, a dot, a name in kebab case.
+    pub id: String,
+    /// The part it plays.
+    pub kind: Kind,
+    /// Index into [`Lexicon::scams`]; `None` for what every type shares.
+    pub scam: Option<u16>,
+    /// How much it counts: 0.5 fits the picture, 3 is near proof.
+    pub weight: f32,
+    /// The wordings, unfolded.
+    pub phrases: Vec<Phrase>,
+    /// Why it counts, one plain sentence.
+    pub reason: Localized,
+}
+
+/// A scam type.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scam {
+    /// Stable id.
+    pub id: String,
+    /// What people call it.
+    pub name: Localized,
+    /// The official rule.
+    pub rule: Localized,
+    /// What to do now.
+    pub advice: Localized,
+}
+
+/// What a context marker says about the words around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    /// Tells of a scam that happened to others: police, victims, courts.
+    Report,
+    /// Warns of scams.
+    Warning,
+    /// Turns the words behind it into their opposite: "do not".
+    Negation,
+    /// Speaks to the reader.
+    Address,
+}
+
+/// Words that say how the words around them are meant.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Marker {
+    /// Unique id.
+    pub id: String,
+    /// What they say.
+    pub role: Role,
+    /// How much one of them counts.
+    pub weight: f32,
+    /// The wordings, unfolded.
+    pub phrases: Vec<String>,
+}
+
+/// A number or address to turn to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HotlineEntry {
+    /// Number to call or text.
+    pub number: Option<String>,
+    /// Web address to report at.
+    pub url: Option<String>,
+    /// Who answers.
+    pub label: Localized,
+    /// When to use it.
+    pub note: Localized,
+}
+
+/// A region and its hotlines.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RegionEntry {
+    /// ISO 3166-1 alpha-2 code.
+    pub id: String,
+    /// Name of the region.
+    pub name: Localized,
+    /// Most urgent first.
+    pub hotlines: Vec<HotlineEntry>,
+}
+
+/// Everything the engine knows about scams.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Lexicon {
+    /// The scam types.
+    pub scams: Vec<Scam>,
+    /// The evidence.
+    pub entries: Vec<Entry>,
+    /// The context markers.
+    pub markers: Vec<Marker>,
+    /// Whom to call.
+    pub regions: Vec<RegionEntry>,
+}

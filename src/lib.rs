@@ -1,0 +1,19 @@
+//! 识诈 Shizha: recognises telecom and online fraud in text, on the reader's own machine.
+//!
+//! Text goes in, evidence comes out. A [`Scanner`] is built once from a [`lexicon::Lexicon`]; [`Scanner::scan`] folds the text
+//! ([`fold`]), finds the phrases ([`phrases`]) and shapes ([`shapes`]) of scams in it, hears who speaks to whom ([`context`]),
+//! and judges ([`verdict`]) what that amounts to. The crate knows no page, no network, no file and no clock.
+
+pub mod context;
+pub mod fold;
+pub mod lexicon;
+pub mod phrases;
+mod report;
+mod scanner;
+pub mod shapes;
+pub mod verdict;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
+
+pub use report::*;
+pub use scanner::Scanner;

@@ -1,0 +1,187 @@
+//! Finds the phrases of the lexicon in a folded text.
+//!
+//! Every literal part of every phrase goes into one Aho-Corasick automaton, so that a text is read once however many phrases
+//! there are. Parts joined by a gap (`…`) or a number (`#`) are put together as they arrive.
+
+use crate::fold::Folded;
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use std::collections::HashMap;
+
+/// Longest gap that `…` stands for, in bytes of folded text: about 13 Chinese characters or 40 Latin letters.
+const LONGEST_GAP: usize = 40;
+
+/// A phrase found in a folded text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Index of the phrase, in the order they were given to [`Phrases::new`].
+    pub phrase: u32,
+    /// Start in folded bytes.
+    pub start: usize,
+    /// End in folded bytes, exclusive; greater than `start`.
+    pub end: usize,
+}
+
+/// What stands between two literal parts of a phrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Join {
+    Gap,
+    Number,
+}
+
+/// A literal part of a phrase.
+struct Part {
+    phrase: u32,
+    /// Place among the phrase's parts.
+    place: u16,
+    /// Where this part's progress is kept; the one before it is kept right before it.
+    slot: u32,
+    before: Vec<Join>,
+    last: bool,
+    /// Whether a number must follow the last part.
+    number_follows: bool,
+}
+
+/// A set of phrases, ready to be found.
+pub struct Phrases {
+    automaton: AhoCorasick,
+    /// For each pattern of the automaton: the parts it stands for.
+    parts: Vec<Vec<Part>>,
+    slots: usize,
+}
+
+impl Phrases {
+    /// Builds the set from phrases as written in the lexicon. Cost: some microseconds a phrase.
+    pub fn new<'a>(phrases: impl Iterator<Item = &'a str>) -> Self {
+        let mut patterns: Vec<String> = Vec::new();
+        let mut known: HashMap<String, usize> = HashMap::new();
+        let mut parts: Vec<Vec<Part>> = Vec::new();
+        let mut slots = 0;
+        for (phrase, text) in phrases.enumerate() {
+            let (literals, trailing) = split(text);
+            let count = literals.len();
+            for (place, (before, literal)) in literals.into_iter().enumerate() {
+                let pattern = *known.entry(literal.clone()).or_insert_with(|| {
+                    patterns.push(literal);
+                    parts.push(Vec::new());
+                    patterns.len() - 1
+                });
+                let last = place + 1 == count;
+                let number_follows = last && trailing.contains(&Join::Number);
+                let slot = slots as u32;
+                parts[pattern].push(Part {
+                    phrase: phrase as u32,
+                    place: place as u16,
+                    slot,
+                    before,
+                    last,
+                    number_follows,
+                });
+                slots += 1;
+            }
+        }
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::Standard)
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .build(&patterns)
+            .expect("the lexicon is far below the automaton's limits");
+        Phrases { automaton, parts, slots }
+    }
+
+    /// All phrases found in `folded`, ordered by their end. Linear in its length plus the number of parts found.
+    pub fn find(&self, folded: &Folded) -> Vec<Hit> {
+        let text = folded.text();
+        let mut hits = Vec::new();
+        // For each slot: start of the phrase and end of the part, where it was last seen.
+        let mut progress: Vec<Option<(usize, usize)>> = vec![None; self.slots];
+        for found in self.automaton.find_overlapping_iter(text) {
+            let (start, end) = (found.start(), found.end());
+            if !at_word_bounds(text, start, end) {
+                continue;
+            }
+            for part in &self.parts[found.pattern().as_usize()] {
+                let Some(begin) = part.begin(text, folded, &progress, start) else { continue };
+                if !part.last {
+                    progress[part.slot as usize] = Some((begin, end));
+                } else if let Some(end) = if part.number_follows { number_after(text, end) } else { Some(end) } {
+                    hits.push(Hit { phrase: part.phrase, start: begin, end });
+                }
+            }
+        }
+        hits
+    }
+}
+
+impl Part {
+    /// Where the phrase begins if this part, found at `start`, continues it.
+    fn begin(&self, text: &str, folded: &Folded, progress: &[Option<(usize, usize)>], start: usize) -> Option<usize> {
+        if self.place == 0 {
+            return if self.before.contains(&Join::Number) { number_before(text, start) } else { Some(start) };
+        }
+        let (begin, end) = progress[self.slot as usize - 1]?;
+        let gap = text.get(end..start)?;
+        if folded.sentence_ends_within(end, start) {
+            return None;
+        }
+        let fits = match self.before.as_slice() {
+            [Join::Number] => gap.chars().all(in_number) && gap.contains(is_digit),
+            [Join::Number, ..] => gap.len() <= LONGEST_GAP && gap.trim_start().starts_with(is_digit),
+            [.., Join::Number] => gap.len() <= LONGEST_GAP && gap.trim_end().ends_with(is_digit),
+            _ => gap.len() <= LONGEST_GAP,
+        };
+        fits.then_some(begin)
+    }
+}
+
+/// The literal parts of a phrase, folded, each with what stands before it; then what stands behind the last.
+fn split(phrase: &str) -> (Vec<(Vec<Join>, String)>, Vec<Join>) {
+    let mut parts = Vec::new();
+    let mut joins = Vec::new();
+    for piece in phrase.split_inclusive(['…', '#']) {
+        let join = match piece.chars().next_back() {
+            Some('…') => Some(Join::Gap),
+            Some('#') => Some(Join::Number),
+            _ => None,
+        };
+        let literal = Folded::new(piece.trim_end_matches(['…', '#']).trim());
+        if !literal.text().is_empty() {
+            parts.push((std::mem::take(&mut joins), literal.text().to_owned()));
+        }
+        joins.extend(join);
+    }
+    (parts, joins)
+}
+
+/// A Latin letter or a digit at either end must not continue outside.
+fn at_word_bounds(text: &str, start: usize, end: usize) -> bool {
+    let bytes = text.as_bytes();
+    let continues = |left: Option<&u8>, right: Option<&u8>| match (left, right) {
+        (Some(l), Some(r)) => {
+            (l.is_ascii_alphabetic() && r.is_ascii_alphabetic()) || (l.is_ascii_digit() && r.is_ascii_digit())
+        }
+        _ => false,
+    };
+    let before = start.checked_sub(1).and_then(|i| bytes.get(i));
+    !continues(before, bytes.get(start)) && !continues(bytes.get(end - 1), bytes.get(end))
+}
+
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit() || "零一二两三四五六七八九十百千万亿几数".contains(c)
+}
+
+fn in_number(c: char) -> bool {
+    is_digit(c) || ",.+-~%kwx$¥£€ 多余至到".contains(c)
+}
+
+/// Where the number that ends at `start` begins.
+fn number_before(text: &str, start: usize) -> Option<usize> {
+    let rest = text[..start].trim_end_matches(in_number).len();
+    let number = &text[rest..start];
+    number.contains(is_digit).then(|| start - number.trim_start().len())
+}
+
+/// Where the number that begins at `end` ends.
+fn number_after(text: &str, end: usize) -> Option<usize> {
+    let rest = text[end..].trim_start_matches(in_number).len();
+    let number = &text[end..text.len() - rest];
+    number.contains(is_digit).then(|| end + number.trim_end().len())
+}

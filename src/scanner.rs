@@ -1,0 +1,320 @@
+//! The scanner: built once, scans any number of texts.
+
+use crate::context::{Context, Markers};
+use crate::fold::Folded;
+use crate::lexicon::{Entry, Lexicon};
+use crate::phrases::Phrases;
+use crate::report::*;
+use crate::shapes::{Found, Shapes};
+use crate::verdict::{Evidence, Reach, judge};
+
+/// Length of a passage, in folded bytes (about 250 Chinese characters).
+const PASSAGE: f32 = 750.0;
+/// What remains of a message's evidence when the next message is judged.
+const MEMORY: f32 = 0.97;
+/// Talk about scams lowers evidence to `1 / (1 + TALK * talk)`.
+const TALK: f32 = 0.45;
+/// What the page's own title and headings say counts this much of what the text says itself.
+const PAGE_TALK: f32 = 0.8;
+/// What is left of evidence that is quoted in talk about scams.
+const QUOTED: f32 = 0.4;
+/// What is left of a lure that is negated; a negated demand is gone.
+const NEGATED: f32 = 0.25;
+/// What evidence keeps at least when the passage asks the reader for something he could do at once.
+const COAT: f32 = 0.75;
+/// What disguised characters count beside an entry.
+const OBFUSCATION: f32 = 0.8;
+/// Longest name of a speaker, in characters.
+const SPEAKER_LABEL: usize = 8;
+
+/// Finds scams in text. Immutable once built: share one.
+pub struct Scanner {
+    lexicon: Lexicon,
+    phrases: Phrases,
+    /// For each phrase: its entry, and whether the wording is a disguise.
+    owners: Vec<(u32, bool)>,
+    markers: Markers,
+    shapes: Shapes,
+}
+
+/// A piece of evidence in its place.
+#[derive(Clone, Copy)]
+struct Piece {
+    evidence: Evidence,
+    source: Source,
+    message: u32,
+    /// In UTF-16 code units of the message.
+    span: (u32, u32),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Source {
+    Entry(u32),
+    Disguise(u32),
+    Shape(usize),
+}
+
+impl Scanner {
+    /// Builds the scanner from the lexicon that ships with the engine. Cost: some milliseconds.
+    pub fn embedded() -> Self {
+        Self::new(Lexicon::embedded())
+    }
+
+    /// Builds the scanner from a lexicon.
+    pub fn new(lexicon: Lexicon) -> Self {
+        let phrases = || lexicon.entries.iter().enumerate().flat_map(|(i, e)| e.phrases.iter().map(move |p| (i, p)));
+        Scanner {
+            phrases: Phrases::new(phrases().map(|(_, p)| p.text.as_str())),
+            owners: phrases().map(|(i, p)| (i as u32, p.disguise)).collect(),
+            markers: Markers::new(&lexicon),
+            shapes: Shapes::new(),
+            lexicon,
+        }
+    }
+
+    /// Scans one text or thread. Any text is fine; offsets in the report are UTF-16 code units of the original. Time and memory
+    /// are linear in its length.
+    pub fn scan(&self, input: &Input, options: &ScanOptions) -> Report {
+        let page = self.markers.read(&Folded::new(&options.context)).talk_overall() * PAGE_TALK;
+        let (messages, pieces, reach) = match input {
+            Input::Text(text) => {
+                let lines = speaker_lines(text);
+                let mut pieces = self.read(text, 0, page);
+                match lines {
+                    // A conversation pasted as one text: what was said a few lines ago still counts.
+                    Some(starts) => {
+                        for piece in &mut pieces {
+                            piece.evidence.place = starts.partition_point(|&s| s <= piece.span.0) as f32;
+                        }
+                        (vec![text], pieces, Reach::Conversation(MEMORY))
+                    }
+                    None => (vec![text], pieces, Reach::Passage(PASSAGE)),
+                }
+            }
+            Input::Thread(messages) => {
+                let mut pieces = Vec::new();
+                for (index, message) in messages.iter().enumerate() {
+                    let from = pieces.len();
+                    pieces.extend(self.read(message, index as u32, page));
+                    pieces[from..].iter_mut().for_each(|p| p.evidence.place = index as f32);
+                }
+                (messages.iter().collect(), pieces, Reach::Conversation(MEMORY))
+            }
+        };
+        let evidence: Vec<Evidence> = pieces.iter().map(|p| p.evidence).collect();
+        let Some(verdict) = judge(&evidence, self.lexicon.scams.len(), reach) else { return Report::default() };
+        let mut used: Vec<&Piece> = pieces[verdict.evidence.clone()]
+            .iter()
+            .filter(|p| p.evidence.weight > 0.0 && p.evidence.scam.is_none_or(|s| s == verdict.scam))
+            .collect();
+        used.sort_by_key(|p| (p.message, p.span));
+        Report {
+            risk: verdict.risk,
+            scam: self.lexicon.scam_id(Some(verdict.scam)).map(str::to_owned),
+            score: verdict.score,
+            findings: used
+                .into_iter()
+                .map(|p| self.finding(p, messages[p.message as usize], options.language))
+                .collect(),
+        }
+    }
+
+    /// Names, rules, advice and hotlines in one language.
+    pub fn catalog(&self, language: Language) -> Catalog {
+        let text = |t: &crate::lexicon::Localized| t.get(language).to_owned();
+        let scams = self.lexicon.scams.iter();
+        let regions = self.lexicon.regions.iter();
+        Catalog {
+            scams: scams
+                .map(|s| ScamType {
+                    id: s.id.clone(),
+                    name: text(&s.name),
+                    rule: text(&s.rule),
+                    advice: text(&s.advice),
+                })
+                .collect(),
+            regions: regions
+                .map(|r| Region {
+                    id: r.id.clone(),
+                    name: text(&r.name),
+                    hotlines: r
+                        .hotlines
+                        .iter()
+                        .map(|h| Hotline {
+                            label: text(&h.label),
+                            number: h.number.clone(),
+                            url: h.url.clone(),
+                            note: text(&h.note),
+                        })
+                        .collect(),
+                })
+                .collect(),
+        }
+    }
+
+    /// All evidence in one message, in order, weighed by its context; `page` is the talk about scams of the page around it.
+    fn read(&self, text: &str, message: u32, page: f32) -> Vec<Piece> {
+        let folded = Folded::new(text);
+        let hits = self.phrases.find(&folded);
+        if hits.is_empty() {
+            return Vec::new();
+        }
+        let shapes = self.shapes.find(folded.text());
+        let context = self.markers.read(&folded);
+        let scene = Scene::new(&folded, &context, &shapes, &self.shapes, page);
+        let mut pieces = Vec::with_capacity(hits.len() + shapes.len());
+        for hit in &hits {
+            let (index, disguise) = self.owners[hit.phrase as usize];
+            let entry = &self.lexicon.entries[index as usize];
+            let weight = scene.weight(entry, hit.start, hit.end);
+            let piece = |source, kind, weight| Piece {
+                evidence: Evidence { place: hit.start as f32, kind, scam: entry.scam, weight, concept: index },
+                source,
+                message,
+                span: folded.span(hit.start, hit.end),
+            };
+            pieces.push(piece(Source::Entry(index), entry.kind, weight));
+            if weight > 0.0 && (disguise || folded.pulled_apart(hit.start, hit.end)) {
+                pieces.push(piece(Source::Disguise(index), Kind::Obfuscation, OBFUSCATION));
+            }
+        }
+        for found in shapes {
+            let shape = &self.shapes.list()[found.shape];
+            pieces.push(Piece {
+                evidence: Evidence {
+                    place: found.start as f32,
+                    kind: shape.kind,
+                    scam: None,
+                    weight: scene.shape_weight(shape.weight, found.start),
+                    concept: u32::MAX - 1 - found.shape as u32,
+                },
+                source: Source::Shape(found.shape),
+                message,
+                span: folded.span(found.start, found.end),
+            });
+        }
+        pieces.sort_by_key(|a| a.span);
+        drop_nested(pieces)
+    }
+
+    fn finding(&self, piece: &Piece, text: &str, language: Language) -> Finding {
+        let quote = utf16_slice(text, piece.span);
+        let (reason, source) = match piece.source {
+            Source::Entry(i) => {
+                let entry = &self.lexicon.entries[i as usize];
+                (entry.reason.get(language).to_owned(), entry.id.clone())
+            }
+            Source::Disguise(i) => (disguise_reason(language).to_owned(), self.lexicon.entries[i as usize].id.clone()),
+            Source::Shape(i) => {
+                let shape = &self.shapes.list()[i];
+                (shape.reason.get(language).to_owned(), shape.id.to_owned())
+            }
+        };
+        Finding {
+            message: piece.message,
+            start: piece.span.0,
+            end: piece.span.1,
+            text: quote,
+            kind: piece.evidence.kind,
+            scam: self.lexicon.scam_id(piece.evidence.scam).map(str::to_owned),
+            reason,
+            source,
+        }
+    }
+}
+
+/// One message with everything that decides how its words are meant.
+struct Scene<'a> {
+    folded: &'a Folded,
+    context: &'a Context,
+    /// Places the reader could act on at once.
+    concrete: Vec<(usize, usize)>,
+    talk: f32,
+}
+
+impl<'a> Scene<'a> {
+    fn new(folded: &'a Folded, context: &'a Context, found: &[Found], shapes: &Shapes, page: f32) -> Self {
+        let concrete = found.iter().filter(|f| shapes.list()[f.shape].concrete).map(|f| (f.start, f.end)).collect();
+        Scene { folded, context, concrete, talk: context.talk_overall() + page }
+    }
+
+    /// What an entry found at `start..end` counts here.
+    fn weight(&self, entry: &Entry, start: usize, end: usize) -> f32 {
+        if self.context.negates(self.folded, start) {
+            return if entry.kind.asks() { 0.0 } else { entry.weight * NEGATED };
+        }
+        let talk = self.talk.max(self.context.talk_around(start, end) + self.talk * 0.5);
+        let mut factor = 1.0 / (1.0 + TALK * talk);
+        let quoted = talk > 0.5 && self.context.quotes(start);
+        if quoted {
+            factor *= QUOTED;
+        } else if self.context.addresses(self.folded, start) && Context::concrete(start, end, &self.concrete) {
+            factor = factor.max(COAT);
+        }
+        entry.weight * factor
+    }
+
+    fn shape_weight(&self, weight: f32, start: usize) -> f32 {
+        let talk = self.talk.max(self.context.talk_around(start, start));
+        weight / (1.0 + TALK * talk)
+    }
+}
+
+/// Removes pieces that lie within another piece of the same source.
+fn drop_nested(pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut kept: Vec<Piece> = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        let recent = kept.len().saturating_sub(16);
+        let twin = kept[recent..].iter_mut().find(|k| k.source == piece.source && piece.span.0 < k.span.1);
+        match twin {
+            Some(twin) if twin.span.1 - twin.span.0 < piece.span.1 - piece.span.0 => *twin = piece,
+            Some(_) => {}
+            None => kept.push(piece),
+        }
+    }
+    kept
+}
+
+/// Where the lines of a pasted conversation start, in UTF-16 code units: at least three lines, nearly all of them opened by a
+/// short name and a colon. `None` for any other text.
+fn speaker_lines(text: &str) -> Option<Vec<u32>> {
+    let mut starts = Vec::new();
+    let (mut lines, mut spoken, mut at) = (0, 0, 0);
+    for line in text.split_inclusive('\n') {
+        if !line.trim().is_empty() {
+            lines += 1;
+            let label = line.trim_start().chars().take(SPEAKER_LABEL + 1).position(|c| c == ':' || c == '：');
+            spoken += u32::from(label.is_some_and(|at| at > 0));
+            starts.push(at);
+        }
+        at += line.encode_utf16().count() as u32;
+    }
+    (lines >= 3 && spoken * 10 >= lines * 8).then_some(starts)
+}
+
+/// The characters of `text` between two UTF-16 offsets that lie on character boundaries.
+fn utf16_slice(text: &str, (start, end): (u32, u32)) -> String {
+    let mut at = 0;
+    text.chars()
+        .skip_while(|c| {
+            let before = at < start;
+            if before {
+                at += c.len_utf16() as u32;
+            }
+            before
+        })
+        .scan(start, |at, c| {
+            let inside = *at < end;
+            *at += c.len_utf16() as u32;
+            inside.then_some(c)
+        })
+        .collect()
+}
+
+fn disguise_reason(language: Language) -> &'static str {
+    match language {
+        Language::ZhCn => "用变形的字躲避检查",
+        Language::ZhTw => "用變形的字躲避檢查",
+        Language::En => "Characters disguised to slip past filters",
+    }
+}

@@ -1,0 +1,184 @@
+//! From evidence to a verdict: scam type, risk, score.
+//!
+//! One phrase alone decides nothing. A verdict needs the offering side of a scam (a lure, a pretext, a promise) and the asking
+//! side (a demand, a channel) close together, and enough weight in all. Within one kind repetition adds little, so a flood of
+//! the same words is no stronger than the words.
+
+use crate::lexicon::Kind;
+use crate::report::Risk;
+
+/// A piece of evidence, weighed by its context.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Evidence {
+    /// Where it stands: folded bytes in a text, the number of the message in a thread.
+    pub place: f32,
+    /// The part it plays.
+    pub kind: Kind,
+    /// Index of the scam type; `None` counts for every type.
+    pub scam: Option<u16>,
+    /// How much it counts here.
+    pub weight: f32,
+    /// What repeats it: pieces of one concept count once.
+    pub concept: u32,
+}
+
+/// How far evidence reaches.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Reach {
+    /// Fully within this many folded bytes, then not at all: passages of a text.
+    Passage(f32),
+    /// Each message back counts this much less, up to [`OLDEST`] messages: a conversation.
+    Conversation(f32),
+}
+
+/// Messages after which a conversation has forgotten.
+pub const OLDEST: f32 = 40.0;
+
+impl Reach {
+    /// What remains of a weight after `distance`; 0 when out of reach.
+    fn remains(self, distance: f32) -> f32 {
+        match self {
+            Reach::Passage(length) => f32::from(u8::from(distance <= length)),
+            Reach::Conversation(_) if distance > OLDEST => 0.0,
+            Reach::Conversation(decay) => decay.powf(distance),
+        }
+    }
+}
+
+/// A verdict and the evidence it rests on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Verdict {
+    /// The risk.
+    pub risk: Risk,
+    /// Index of the scam type.
+    pub scam: u16,
+    /// 0 to 1.
+    pub score: f64,
+    /// Range of the evidence, as indexes into the judged list.
+    pub evidence: std::ops::Range<usize>,
+}
+
+/// Total weight from which a text is suspicious, and from which it is dangerous.
+const SUSPICIOUS: f32 = 4.0;
+const DANGEROUS: f32 = 6.5;
+/// Weight that the type's own evidence must bring, and each side.
+const OWN: f32 = 1.5;
+const OFFER: f32 = 1.0;
+const ASK: f32 = 0.7;
+/// The same for a dangerous verdict.
+const STRONG_OFFER: f32 = 1.8;
+const STRONG_ASK: f32 = 1.4;
+/// Most pieces of evidence weighed together; bounds the cost of a text made of scam words.
+const MOST: usize = 96;
+/// What the best, second and third concept of one kind contribute.
+const SHARES: [f32; 3] = [1.0, 0.5, 0.25];
+
+/// The strongest verdict that some passage of the evidence supports; `None` when none does.
+///
+/// `evidence` is ordered by place. Cost: its length times at most 96.
+pub fn judge(evidence: &[Evidence], scams: usize, reach: Reach) -> Option<Verdict> {
+    let mut best: Option<Verdict> = None;
+    let mut tally = Tally::new(scams);
+    for last in 0..evidence.len() {
+        tally.clear();
+        let mut first = last;
+        for at in (0..=last).rev().take(MOST) {
+            let remains = reach.remains(evidence[last].place - evidence[at].place);
+            if remains == 0.0 {
+                break;
+            }
+            tally.add(&evidence[at], remains);
+            first = at;
+        }
+        let Some((scam, score, risk)) = tally.verdict() else { continue };
+        if best.as_ref().is_none_or(|b| (score, risk) > (b.score, b.risk)) {
+            best = Some(Verdict { risk, scam, score, evidence: first..last + 1 });
+        }
+    }
+    best.filter(|v| v.risk > Risk::None)
+}
+
+/// The three best concepts of one kind.
+type Best = [(u32, f32); 3];
+const EMPTY: Best = [(u32::MAX, 0.0); 3];
+
+/// Evidence of one passage, by scam type and kind; the last row is for what every type shares.
+struct Tally {
+    rows: Vec<[Best; Kind::COUNT]>,
+}
+
+impl Tally {
+    fn new(scams: usize) -> Self {
+        Tally { rows: vec![[EMPTY; Kind::COUNT]; scams + 1] }
+    }
+
+    fn clear(&mut self) {
+        self.rows.fill([EMPTY; Kind::COUNT]);
+    }
+
+    fn add(&mut self, evidence: &Evidence, remains: f32) {
+        let shared = self.rows.len() - 1;
+        let row = evidence.scam.map_or(shared, usize::from);
+        insert(&mut self.rows[row][evidence.kind as usize], evidence.concept, evidence.weight * remains);
+    }
+
+    fn verdict(&self) -> Option<(u16, f64, Risk)> {
+        let (shared, types) = self.rows.split_last()?;
+        types
+            .iter()
+            .enumerate()
+            .filter(|(_, row)| row.iter().any(|best| best[0].1 > 0.0))
+            .map(|(scam, row)| weigh(scam as u16, row, shared))
+            .max_by(|a, b| a.1.total_cmp(&b.1))
+    }
+}
+
+/// Weighs one scam type's row together with the shared one.
+fn weigh(scam: u16, row: &[Best; Kind::COUNT], shared: &[Best; Kind::COUNT]) -> (u16, f64, Risk) {
+    let (mut total, mut offer, mut ask, mut own) = (0.0, 0.0, 0.0, 0.0);
+    for (kind, (mine, everyones)) in KINDS.into_iter().zip(row.iter().zip(shared)) {
+        let mut both = *mine;
+        for &(concept, weight) in everyones.iter().filter(|(_, w)| *w > 0.0) {
+            insert(&mut both, concept, weight);
+        }
+        let sum: f32 = both.iter().zip(SHARES).map(|((_, weight), share)| weight * share).sum();
+        total += sum;
+        offer += if kind.offers() { sum } else { 0.0 };
+        ask += if kind.asks() { sum } else { 0.0 };
+        own += mine.iter().zip(SHARES).map(|((_, weight), share)| weight * share).sum::<f32>();
+    }
+    let (score, risk) = if own < OWN || offer < OFFER || ask < ASK || total < SUSPICIOUS {
+        (0.5 * f64::from(total / SUSPICIOUS).min(0.98), Risk::None)
+    } else if offer < STRONG_OFFER || ask < STRONG_ASK || total < DANGEROUS {
+        let way = f64::from((total - SUSPICIOUS) / (DANGEROUS - SUSPICIOUS));
+        (0.5 + 0.3 * way.min(0.98), Risk::Suspicious)
+    } else {
+        (1.0 - 0.2 * f64::from((DANGEROUS - total) / 4.0).exp(), Risk::Dangerous)
+    };
+    (scam, score, risk)
+}
+
+const KINDS: [Kind; Kind::COUNT] = [
+    Kind::Lure,
+    Kind::Pretext,
+    Kind::Demand,
+    Kind::Channel,
+    Kind::Pressure,
+    Kind::Secrecy,
+    Kind::Sum,
+    Kind::Promise,
+    Kind::Authority,
+    Kind::Obfuscation,
+];
+
+/// Keeps the three best distinct concepts, best first.
+fn insert(best: &mut Best, concept: u32, weight: f32) {
+    let place = match best.iter().position(|(c, _)| *c == concept) {
+        Some(place) if best[place].1 >= weight => return,
+        Some(place) => place,
+        None if best[2].1 >= weight => return,
+        None => 2,
+    };
+    best[place] = (concept, weight);
+    best.sort_by(|a, b| b.1.total_cmp(&a.1));
+}
