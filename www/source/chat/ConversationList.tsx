@@ -1,0 +1,64 @@
+import type { Catalog } from "@engine";
+import { useState } from "preact/hooks";
+
+import { CONVERSATIONS, type Conversation } from "../conversations";
+import { usePreferences } from "../preferences/context";
+
+interface Props {
+  catalog: Catalog | null;
+  chosen: Conversation | null;
+  onChoose: (conversation: Conversation) => void;
+}
+
+/**
+ * One row for each scam type. Rows carry type names instead of the conversations' titles: titles quote scam talk, and the
+ * extension reads this part of the page, too.
+ */
+export function ConversationList({ catalog, chosen, onChoose }: Props) {
+  const { messages, preferences } = usePreferences();
+  const { chat } = messages;
+  const [open, setOpen] = useState(() => matchMedia("(min-width: 64rem)").matches);
+  const scams = [...new Set(CONVERSATIONS.map(({ scam }) => scam))];
+  const sideNames = { scam: chat.scam, lookalike: chat.lookalike };
+
+  return (
+    <details
+      class="card conversations"
+      open={open}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>{chat.choose}</summary>
+      <ul>
+        {scams.map((scam) => {
+          const pair = CONVERSATIONS.filter((conversation) => conversation.scam === scam);
+          // Without an engine there are no names; the scam's title still tells the rows apart.
+          const name = catalog?.scams.find(({ id }) => id === scam)?.name ?? pair[0]?.title[preferences.language];
+          return (
+            <li key={scam}>
+              <span class="conversation-name" id={`name-${scam}`}>
+                {name}
+              </span>
+              {pair.map((conversation) => (
+                <button
+                  key={conversation.id}
+                  type="button"
+                  id={conversation.id}
+                  data-side={conversation.side}
+                  aria-labelledby={`${conversation.id} name-${scam}`}
+                  aria-pressed={conversation.id === chosen?.id}
+                  onClick={() => {
+                    onChoose(conversation);
+                  }}
+                >
+                  {sideNames[conversation.side]}
+                </button>
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
