@@ -1,0 +1,32 @@
+/** The number on the toolbar button: marked blocks of the tab, over all frames. */
+import { browser } from "wxt/browser";
+import type { TabRecord } from "./frames";
+
+// White on each gives a contrast of at least 4.5:1.
+const DANGEROUS = "#b3261e";
+const SUSPICIOUS = "#8a5300";
+const FAILED = "#5f6368";
+
+async function show(tabId: number, text: string, color: string): Promise<void> {
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setBadgeBackgroundColor({ tabId, color }),
+      browser.action.setBadgeTextColor({ tabId, color: "#ffffff" }),
+    ]);
+  } catch {
+    // The tab closed meanwhile: there is no badge left to set.
+  }
+}
+
+export async function showCount(tabId: number, record: TabRecord): Promise<void> {
+  const summaries = Object.values(record).map((frame) => frame.summary);
+  const count = summaries.reduce((sum, summary) => sum + summary.count, 0);
+  const dangerous = summaries.some((summary) => summary.dangerous);
+  await show(tabId, count === 0 ? "" : count > 99 ? "99+" : String(count), dangerous ? DANGEROUS : SUSPICIOUS);
+}
+
+/** Says that nothing was checked, which an empty badge would hide. */
+export async function showFailure(tabId: number): Promise<void> {
+  await show(tabId, "!", FAILED);
+}

@@ -1,0 +1,39 @@
+/**
+ * The background: a service worker in Chromium, an event page in Firefox.
+ *
+ * All listeners are registered synchronously, because the browser starts the
+ * worker for an event and delivers it only to listeners that exist by the end
+ * of the first turn.
+ */
+import { browser } from "wxt/browser";
+import { parse, statusRequest, type FrameCommand } from "../shared/protocol";
+import { forgetTab } from "./frames";
+import { acceptPort } from "./ports";
+import { tabStatus } from "./status";
+
+/** Name in the manifest's `commands`. */
+const FOCUS_COMMAND = "focus-warning";
+
+export function startBackground(): void {
+  browser.runtime.onConnect.addListener(acceptPort);
+
+  browser.runtime.onMessage.addListener((raw: unknown, sender, reply) => {
+    const fromOwnPage = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL("/"));
+    const request = fromOwnPage === true ? parse(statusRequest, raw, "the popup") : null;
+    if (request === null) return false;
+    tabStatus(request.tabId).then(reply, (error: unknown) => {
+      console.error("No status:", error);
+      reply(null);
+    });
+    return true;
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== FOCUS_COMMAND || tab?.id === undefined) return;
+    const focus: FrameCommand = { kind: "focus" };
+    // Rejects where no content script runs; there is no card to focus then.
+    browser.tabs.sendMessage(tab.id, focus).catch(() => undefined);
+  });
+}

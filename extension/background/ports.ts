@@ -1,0 +1,145 @@
+/**
+ * Serves the frames: one Port each, batches in, verdicts out.
+ *
+ * The Ports known here are those of this life of the worker. Nothing depends on
+ * them for correctness: a frame whose Port broke connects again when it has
+ * something to say, and repeats its summary then.
+ */
+import { browser, type Browser } from "wxt/browser";
+import { parse, contentMessage, PORT_NAME, type BackgroundMessage, type ContentMessage } from "../shared/protocol";
+import { readSettings, setSiteEnabled } from "../shared/settings";
+import { siteOf } from "../shared/site";
+import { showCount, showFailure } from "./badge";
+import { areDismissed, setDismissed } from "./dismissed";
+import * as engine from "./engine";
+import { changeTab, readTab } from "./frames";
+
+interface Frame {
+  tabId: number;
+  frameId: number;
+  site: string;
+  port: Browser.runtime.Port;
+}
+
+const frames = new Set<Frame>();
+
+function send(frame: Frame, message: BackgroundMessage): void {
+  // A Port that broke meanwhile throws; its frame asks again by itself.
+  if (frames.has(frame)) frame.port.postMessage(message);
+}
+
+/** The site the user sees in the address bar decides, not that of an embedded frame. */
+async function siteOfTab(frame: Frame): Promise<string> {
+  if (frame.frameId === 0) return frame.site;
+  for (const other of frames) if (other.tabId === frame.tabId && other.frameId === 0) return other.site;
+  return (await readTab(frame.tabId))[0]?.site ?? frame.site;
+}
+
+async function scan(frame: Frame, { id, texts, context }: Extract<ContentMessage, { kind: "scan" }>): Promise<void> {
+  const { disabledSites, language } = await readSettings();
+  if (disabledSites.includes(await siteOfTab(frame))) {
+    send(frame, { kind: "refused", id, reason: "off" });
+    return;
+  }
+  try {
+    const reports = await engine.scan(texts, context, language);
+    const risky = texts.filter((_, index) => reports[index]?.risk !== "none");
+    const dismissals = new Map<string, boolean>();
+    const dismissed = await areDismissed(risky);
+    risky.forEach((text, index) => dismissals.set(text, dismissed[index] ?? false));
+    const verdicts = reports.map((report, index) => ({
+      report,
+      dismissed: dismissals.get(texts[index] ?? "") ?? false,
+    }));
+    send(frame, { kind: "result", id, verdicts });
+  } catch (error) {
+    console.error("Not scanned:", error);
+    send(frame, { kind: "refused", id, reason: "engine" });
+    await showFailure(frame.tabId);
+  }
+}
+
+async function advise(frame: Frame, id: number, scam: string | null): Promise<void> {
+  const { language, region } = await readSettings();
+  const catalog = await engine.catalog(language);
+  const type = catalog?.scams.find((entry) => entry.id === scam);
+  const hotlines = catalog?.regions.find((entry) => entry.id === region)?.hotlines ?? [];
+  send(frame, {
+    kind: "advice",
+    id,
+    advice: {
+      language,
+      name: type?.name ?? null,
+      rule: type?.rule ?? null,
+      advice: type?.advice ?? null,
+      hotlines,
+    },
+  });
+}
+
+/** Tells the embedded frames what the page's own address decided after they began. */
+async function stopIfDisabled(tabId: number, site: string): Promise<void> {
+  if (!(await readSettings()).disabledSites.includes(site)) return;
+  for (const frame of frames) if (frame.tabId === tabId) send(frame, { kind: "stop" });
+}
+
+async function record(frame: Frame, { summary }: Extract<ContentMessage, { kind: "summary" }>): Promise<void> {
+  const tab = await changeTab(frame.tabId, (before) => {
+    const after = { ...before, [frame.frameId]: { site: frame.site, summary } };
+    if (frame.frameId !== 0 || before[0]?.summary.document === summary.document) return after;
+    // A new page: of the frames on record only those still connected are its own.
+    const connected = new Set([...frames].filter((f) => f.tabId === frame.tabId).map((f) => f.frameId));
+    return Object.fromEntries(Object.entries(after).filter(([frameId]) => connected.has(Number(frameId))));
+  });
+  await showCount(frame.tabId, tab);
+}
+
+async function handle(frame: Frame, message: ContentMessage): Promise<void> {
+  switch (message.kind) {
+    case "scan":
+      return scan(frame, message);
+    case "advise":
+      return advise(frame, message.id, message.scam);
+    case "summary":
+      return record(frame, message);
+    case "dismiss":
+      return setDismissed(message.text, true);
+    case "restore":
+      return setDismissed(message.text, false);
+    case "disable":
+      return setSiteEnabled(await siteOfTab(frame), false);
+  }
+}
+
+/** A frame that went away while the worker ran takes its count with it. */
+async function forget(frame: Frame): Promise<void> {
+  frames.delete(frame);
+  for (const other of frames) if (other.tabId === frame.tabId && other.frameId === frame.frameId) return;
+  const tab = await changeTab(frame.tabId, (before) =>
+    Object.fromEntries(Object.entries(before).filter(([frameId]) => Number(frameId) !== frame.frameId)),
+  );
+  await showCount(frame.tabId, tab);
+}
+
+export function acceptPort(port: Browser.runtime.Port): void {
+  const { sender } = port;
+  const tabId = sender?.tab?.id;
+  if (port.name !== PORT_NAME || sender?.id !== browser.runtime.id || tabId === undefined) {
+    port.disconnect();
+    return;
+  }
+  const url = sender.url === "about:blank" || sender.url === "about:srcdoc" ? sender.origin : sender.url;
+  const frame: Frame = { tabId, frameId: sender.frameId ?? 0, site: siteOf(url), port };
+  frames.add(frame);
+  port.onMessage.addListener((raw: unknown) => {
+    const message = parse(contentMessage, raw, "a content script");
+    if (message === null) port.disconnect();
+    else {
+      handle(frame, message).catch((error: unknown) => {
+        console.error(`Could not handle "${message.kind}":`, error);
+      });
+    }
+  });
+  port.onDisconnect.addListener(() => void forget(frame));
+  if (frame.frameId === 0) void stopIfDisabled(tabId, frame.site);
+}

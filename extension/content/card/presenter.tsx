@@ -1,0 +1,228 @@
+/**
+ * Decides which warning is shown, and keeps the card beside its block.
+ *
+ * One card at a time, for a block that is before the reader's eyes. It goes
+ * when its block leaves the viewport or the page, and comes back with it.
+ */
+import { render } from "preact";
+import type { Advice } from "../../shared/protocol";
+import type { Entry } from "../ledger";
+import { CardHost } from "./host";
+import { place, type Box } from "./place";
+import { Card, type CardActions } from "./view";
+
+/** What the card needs from the session. */
+export interface CardServices {
+  advise(scam: string | null): Promise<Advice>;
+  setDismissed(entry: Entry, dismissed: boolean): void;
+  disableSite(): void;
+}
+
+const EDITABLE = "input, textarea, select, [contenteditable]";
+
+/** The focused element, through shadow roots as far as the page shows them. */
+function focusedElement(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+/** The block's box if any of it can be seen, else null. */
+function visibleBox(entry: Entry): Box | null {
+  const range = entry.block.wholeRange();
+  if (range === null) return null;
+  const box = range.getBoundingClientRect();
+  const seen = box.width > 0 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
+  const element = range.startContainer.parentElement;
+  const shown = element?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return seen && shown !== false ? box : null;
+}
+
+export class CardPresenter {
+  private readonly host = new CardHost();
+  private readonly events = new AbortController();
+  private entries: Entry[] = [];
+  private shown: Entry | null = null;
+  private advice: Advice | null = null;
+  /** Set after "not a scam", until the card is closed. */
+  private noted = false;
+  private frame: number | null = null;
+  /** Where the keyboard was before it entered the card. */
+  private focusBefore: HTMLElement | null = null;
+
+  constructor(private readonly services: CardServices) {
+    const { signal } = this.events;
+    const moved = () => this.schedule();
+    for (const type of ["scroll", "transitionend", "focusin"] as const) {
+      document.addEventListener(type, moved, { signal, capture: true, passive: true });
+    }
+    addEventListener("resize", moved, { signal, passive: true });
+    document.addEventListener("fullscreenchange", () => this.host.raise(), { signal });
+    document.addEventListener("keydown", (event) => this.onKey(event), { signal, capture: true });
+  }
+
+  isHost(element: Element): boolean {
+    return element === this.host.element;
+  }
+
+  /** Puts the card back if the page took it away. */
+  reattach(): void {
+    this.host.reattach();
+  }
+
+  /** Takes the blocks that call for a card; shows one if it is in view. */
+  update(entries: Entry[]): void {
+    this.entries = entries;
+    this.schedule();
+  }
+
+  /** Scrolls to a block and shows its card, even if it was closed before. */
+  jump(entry: Entry): void {
+    const range = entry.block.wholeRange();
+    if (range === null) return;
+    const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
+    range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior });
+    entry.closed = false;
+    if (!this.entries.includes(entry)) return;
+    this.hide();
+    this.show(entry, true);
+  }
+
+  /** Moves the keyboard into the card. */
+  focus(): void {
+    const card = this.cardElement();
+    if (card === null) return;
+    const focused = focusedElement();
+    this.focusBefore = focused instanceof HTMLElement ? focused : null;
+    card.querySelector<HTMLElement>("button.main, button")?.focus();
+  }
+
+  stop(): void {
+    this.events.abort();
+    if (this.frame !== null) cancelAnimationFrame(this.frame);
+    this.hide();
+  }
+
+  private cardElement(): HTMLElement | null {
+    return this.host.root.querySelector<HTMLElement>(".card");
+  }
+
+  /** Layout is read at most once per frame. */
+  private schedule(): void {
+    if (this.shown === null && this.entries.length === 0) return;
+    this.frame ??= requestAnimationFrame(() => {
+      this.frame = null;
+      this.choose();
+    });
+  }
+
+  private choose(): void {
+    if (this.shown !== null) {
+      const gone = !this.noted && !this.entries.includes(this.shown);
+      if (gone || visibleBox(this.shown) === null) this.hide();
+    }
+    if (this.shown !== null) {
+      this.position();
+      return;
+    }
+    const waiting = this.entries.filter((entry) => !entry.closed && visibleBox(entry) !== null);
+    const [strongest] = waiting.toSorted((a, b) => b.verdict.report.score - a.verdict.report.score);
+    if (strongest !== undefined) this.show(strongest, false);
+  }
+
+  private show(entry: Entry, focus: boolean): void {
+    this.shown = entry;
+    this.noted = false;
+    this.services.advise(entry.verdict.report.scam).then(
+      (advice) => {
+        if (this.shown !== entry) return;
+        this.advice = advice;
+        this.draw();
+        if (focus) this.focus();
+      },
+      (error: unknown) => {
+        console.error(error);
+      },
+    );
+  }
+
+  private draw(): void {
+    const { shown, advice } = this;
+    if (shown === null || advice === null) return;
+    const others = this.entries.filter((entry) => entry !== shown && !entry.closed).length;
+    this.host.attach();
+    const { findings } = shown.verdict.report;
+    render(
+      <Card advice={advice} findings={findings} others={others} noted={this.noted} actions={this.actions} />,
+      this.host.root,
+    );
+    this.position();
+  }
+
+  private position(): void {
+    const card = this.cardElement();
+    const block = this.shown === null ? null : visibleBox(this.shown);
+    if (card === null || block === null) return;
+    const focused = focusedElement();
+    const input = focused?.matches(EDITABLE) === true ? focused.getBoundingClientRect() : null;
+    const { width, height } = card.getBoundingClientRect();
+    const at = place(block, { width, height }, { width: innerWidth, height: innerHeight }, input);
+    // Rather no card for a while than one over the words being typed.
+    card.style.visibility = at === null ? "hidden" : "visible";
+    if (at === null) return;
+    card.style.left = `${at.left}px`;
+    card.style.top = `${at.top}px`;
+  }
+
+  private hide(): void {
+    const hadFocus = document.activeElement === this.host.element;
+    this.shown = null;
+    this.advice = null;
+    this.noted = false;
+    render(null, this.host.root);
+    this.host.detach();
+    if (hadFocus) this.focusBefore?.focus();
+    this.focusBefore = null;
+  }
+
+  private close(): void {
+    if (this.shown !== null) this.shown.closed = true;
+    this.hide();
+    this.schedule();
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || !event.isTrusted || this.shown === null || event.isComposing) return;
+    // Inside the card the key is meant for it alone; elsewhere the page gets it too.
+    if (document.activeElement === this.host.element) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    this.close();
+  }
+
+  private readonly actions: CardActions = {
+    close: () => this.close(),
+    dismiss: () => {
+      if (this.shown === null) return;
+      this.noted = true;
+      this.services.setDismissed(this.shown, true);
+      this.draw();
+      this.cardElement()?.focus();
+    },
+    undo: () => {
+      if (this.shown === null) return;
+      this.noted = false;
+      this.services.setDismissed(this.shown, false);
+      this.draw();
+      this.cardElement()?.focus();
+    },
+    disableSite: () => this.services.disableSite(),
+    next: () => {
+      const at = this.shown === null ? -1 : this.entries.indexOf(this.shown);
+      const after = [...this.entries.slice(at + 1), ...this.entries.slice(0, Math.max(0, at))];
+      const next = after.find((entry) => !entry.closed);
+      if (next !== undefined) this.jump(next);
+    },
+  };
+}

@@ -1,0 +1,135 @@
+/** What the card says. Draws only; every decision is the presenter's. */
+import type { Finding, Hotline } from "@engine";
+import { useState } from "preact/hooks";
+import { CARD_TEXTS } from "../../shared/card-texts";
+import type { Advice } from "../../shared/protocol";
+import { copy } from "./copy";
+
+/** More quotations than this are not read. */
+const MAX_QUOTES = 3;
+
+export interface CardActions {
+  close(): void;
+  dismiss(): void;
+  undo(): void;
+  disableSite(): void;
+  next(): void;
+}
+
+export interface CardProps {
+  advice: Advice;
+  findings: Finding[];
+  /** Other warnings in this frame that "next" leads to. */
+  others: number;
+  /** The user just said that this is no scam. */
+  noted: boolean;
+  actions: CardActions;
+}
+
+/** A page can dispatch events at the card, but only the user's are trusted. */
+export function trusted(act: () => void): (event: Event) => void {
+  return (event) => {
+    if (event.isTrusted) act();
+  };
+}
+
+/** The strongest evidence first is the engine's order; the same words are quoted once. */
+function quotable(findings: Finding[]): Finding[] {
+  const byText = new Map(findings.map((finding) => [finding.text, finding] as const));
+  return [...byText.values()].slice(0, MAX_QUOTES);
+}
+
+function HotlineItem({ hotline, hint, copied }: { hotline: Hotline; hint: string; copied: string }) {
+  const [done, setDone] = useState(false);
+  const target = hotline.number ?? hotline.url ?? "";
+  const onClick = (event: Event) => {
+    if (!event.isTrusted || !(event.currentTarget instanceof HTMLElement)) return;
+    void copy(target, event.currentTarget).then(setDone);
+  };
+  return (
+    <li>
+      <button type="button" onClick={onClick}>
+        {hotline.number === null ? <span class="address">{target}</span> : <strong>{target}</strong>} {hotline.label}
+        <small role="status">{done ? copied : hint}</small>
+      </button>
+    </li>
+  );
+}
+
+export function Card({ advice, findings, others, noted, actions }: CardProps) {
+  const text = CARD_TEXTS[advice.language];
+  const title = advice.name === null ? text.titleUnknown : text.title(advice.name);
+  return (
+    <div class="card" role="dialog" aria-modal="false" aria-labelledby="title" lang={advice.language} tabIndex={-1}>
+      <div class="head">
+        <p class="from">
+          <b>{text.product}</b> · {text.checkedHere}
+        </p>
+        <button type="button" class="close" aria-label={text.close} onClick={trusted(actions.close)}>
+          ×
+        </button>
+      </div>
+      {noted ? (
+        <>
+          <p id="title" role="status">
+            {text.noted}
+          </p>
+          <div class="actions">
+            <button type="button" onClick={trusted(actions.undo)}>
+              {text.undo}
+            </button>
+          </div>
+        </>
+      ) : (
+        <>
+          <div role="alert">
+            <h2 id="title">{title}</h2>
+            <p class="stop">{text.stop}</p>
+          </div>
+          <h3>{text.why}</h3>
+          <ul class="reasons">
+            {quotable(findings).map((finding) => (
+              <li key={finding.start}>
+                <q>{finding.text}</q>
+                <span>{finding.reason}</span>
+              </li>
+            ))}
+          </ul>
+          {advice.rule !== null && (
+            <>
+              <h3>{text.rule}</h3>
+              <p class="rule">{advice.rule}</p>
+            </>
+          )}
+          {advice.advice !== null && <p>{advice.advice}</p>}
+          {advice.hotlines.length > 0 && (
+            <>
+              <h3>{text.ask}</h3>
+              <ul class="hotlines">
+                {advice.hotlines.map((hotline) => (
+                  <HotlineItem key={hotline.label} hotline={hotline} hint={text.copyHint} copied={text.copied} />
+                ))}
+              </ul>
+            </>
+          )}
+          <div class="actions">
+            <button type="button" class="main" onClick={trusted(actions.close)}>
+              {text.acknowledge}
+            </button>
+            <button type="button" onClick={trusted(actions.dismiss)}>
+              {text.notScam}
+            </button>
+            <button type="button" onClick={trusted(actions.disableSite)}>
+              {text.hideSite}
+            </button>
+          </div>
+          {others > 0 && (
+            <button type="button" class="next" onClick={trusted(actions.next)}>
+              {text.next(others)}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+/**
+ * The frame's line to the background.
+ *
+ * The browser stops the background after 30 s of quiet and the Port with it.
+ * That is no error: the next request opens a new Port, and requests without an
+ * answer are sent again.
+ */
+import { browser, type Browser } from "wxt/browser";
+import {
+  backgroundMessage,
+  parse,
+  PORT_NAME,
+  type Advice,
+  type BackgroundMessage,
+  type ContentMessage,
+  type FrameSummary,
+  type Refusal,
+  type Verdict,
+} from "../shared/protocol";
+
+/** Waits (ms) before an unanswered request is sent again over a new Port. */
+const RETRY_DELAYS = [50, 1_000, 5_000];
+
+type Answer = Exclude<BackgroundMessage, { kind: "stop" }>;
+
+interface Request {
+  message: ContentMessage;
+  resolve(answer: Answer): void;
+  reject(error: Error): void;
+  retries: number;
+}
+
+export interface ClientEvents {
+  /** The user switched this site off. */
+  stopped(): void;
+  /** The extension was updated or removed; this script is an orphan. */
+  orphaned(): void;
+}
+
+export class Client {
+  private port: Browser.runtime.Port | null = null;
+  private readonly requests = new Map<number, Request>();
+  private nextId = 0;
+  private summary: FrameSummary | null = null;
+
+  constructor(private readonly events: ClientEvents) {}
+
+  /** Verdicts in the order of `texts`, or why there are none. */
+  async scan(texts: string[], context: string): Promise<Verdict[] | Refusal> {
+    const answer = await this.request((id) => ({ kind: "scan", id, texts, context }));
+    if (answer.kind === "refused") return answer.reason;
+    if (answer.kind !== "result" || answer.verdicts.length !== texts.length) throw new Error("Answer without question");
+    return answer.verdicts;
+  }
+
+  async advise(scam: string | null): Promise<Advice> {
+    const answer = await this.request((id) => ({ kind: "advise", id, scam }));
+    if (answer.kind !== "advice") throw new Error("Answer without question");
+    return answer.advice;
+  }
+
+  /** Tells what this frame shows; repeated to each new background. */
+  report(summary: FrameSummary): void {
+    this.summary = summary;
+    if (this.port === null) this.connect();
+    else this.post({ kind: "summary", summary });
+  }
+
+  /** Repeats the last summary, for a background that may have lost it. */
+  repeat(): void {
+    if (this.summary !== null) this.report(this.summary);
+  }
+
+  send(message: Extract<ContentMessage, { kind: "dismiss" | "restore" | "disable" }>): void {
+    this.post(message);
+  }
+
+  private request(build: (id: number) => ContentMessage): Promise<Answer> {
+    const id = this.nextId;
+    this.nextId += 1;
+    const message = build(id);
+    return new Promise((resolve, reject) => {
+      this.requests.set(id, { message, resolve, reject, retries: 0 });
+      this.post(message);
+    });
+  }
+
+  private post(message: ContentMessage): void {
+    if (this.port === null) this.connect();
+    try {
+      this.port?.postMessage(message);
+    } catch {
+      // The Port broke before its event came; `lost` sends requests again.
+      this.lost();
+    }
+  }
+
+  private connect(): void {
+    try {
+      this.port = browser.runtime.connect({ name: PORT_NAME });
+    } catch {
+      this.abandon();
+      return;
+    }
+    const { port } = this;
+    port.onMessage.addListener((raw: unknown) => this.receive(raw));
+    port.onDisconnect.addListener(() => {
+      if (this.port === port) this.lost();
+    });
+    if (this.summary !== null) port.postMessage({ kind: "summary", summary: this.summary } satisfies ContentMessage);
+  }
+
+  private receive(raw: unknown): void {
+    const message = parse(backgroundMessage, raw, "the background");
+    if (message === null) return;
+    if (message.kind === "stop") {
+      this.events.stopped();
+      return;
+    }
+    this.requests.get(message.id)?.resolve(message);
+    this.requests.delete(message.id);
+  }
+
+  private lost(): void {
+    this.port = null;
+    for (const [id, request] of this.requests) {
+      const delay = RETRY_DELAYS[request.retries];
+      request.retries += 1;
+      if (delay === undefined) {
+        this.requests.delete(id);
+        request.reject(new Error("The background does not answer"));
+      } else {
+        setTimeout(() => {
+          if (this.requests.has(id)) this.post(request.message);
+        }, delay);
+      }
+    }
+  }
+
+  private abandon(): void {
+    for (const request of this.requests.values()) request.reject(new Error("The extension is gone"));
+    this.requests.clear();
+    this.events.orphaned();
+  }
+}

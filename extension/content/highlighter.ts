@@ -1,0 +1,84 @@
+/**
+ * Marks words without changing the page, by the CSS Custom Highlight API.
+ *
+ * The registry is shared with the page. The names say nothing about this
+ * extension, and the page's own entries are never read or counted.
+ */
+import type { Risk } from "@engine";
+
+export interface Mark {
+  range: Range;
+  risk: Exclude<Risk, "none">;
+}
+
+/** Beyond this painting costs the reader more than a mark gives. */
+const MAX_RANGES = 2_000;
+
+const NAMES = { suspicious: "note-a", dangerous: "note-b" } as const;
+
+/**
+ * Tints thin enough to leave black on white and white on black above 4.5:1, and
+ * a different line for each, so that colour is not the only cue.
+ */
+const RULES = `
+::highlight(${NAMES.suspicious}) {
+  background-color: rgb(255 176 0 / 0.28);
+  text-decoration: underline dotted 2px #b26a00;
+}
+::highlight(${NAMES.dangerous}) {
+  background-color: rgb(240 60 40 / 0.30);
+  text-decoration: underline wavy 2px #d32f2f;
+}
+@media (forced-colors: active) {
+  ::highlight(${NAMES.suspicious}), ::highlight(${NAMES.dangerous}) {
+    background-color: Mark;
+    color: MarkText;
+  }
+}`;
+
+export class Highlighter {
+  private readonly sheet = new CSSStyleSheet();
+  private readonly highlights = { suspicious: new Highlight(), dangerous: new Highlight() };
+  private readonly roots = new Set<Document | ShadowRoot>();
+
+  constructor() {
+    this.sheet.replaceSync(RULES);
+  }
+
+  /** Shows exactly these marks. */
+  show(marks: readonly Mark[]): void {
+    const shown = marks.slice(0, MAX_RANGES);
+    for (const risk of ["suspicious", "dangerous"] as const) {
+      const highlight = this.highlights[risk];
+      highlight.clear();
+      for (const mark of shown) if (mark.risk === risk) highlight.add(mark.range);
+      // Set again each time: the page may have cleared the registry.
+      if (highlight.size > 0) CSS.highlights.set(NAMES[risk], highlight);
+      else this.unregister(risk);
+    }
+    for (const { range } of shown) {
+      const root = range.startContainer.getRootNode();
+      if (root instanceof Document || root instanceof ShadowRoot) this.adopt(root);
+    }
+  }
+
+  /** Takes back everything, the style sheets too. */
+  clear(): void {
+    this.show([]);
+    for (const root of this.roots) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((sheet) => sheet !== this.sheet);
+    }
+    this.roots.clear();
+  }
+
+  private adopt(root: Document | ShadowRoot): void {
+    if ([...root.adoptedStyleSheets].includes(this.sheet)) return;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
+    this.roots.add(root);
+  }
+
+  /** Removes only what is still this extension's own. */
+  private unregister(risk: Mark["risk"]): void {
+    if (CSS.highlights.get(NAMES[risk]) === this.highlights[risk]) CSS.highlights.delete(NAMES[risk]);
+  }
+}

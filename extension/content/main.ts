@@ -1,0 +1,68 @@
+/** Entry of the content script: connects sessions to the browser. */
+import { browser } from "wxt/browser";
+import { frameCommand, parse, type FrameCommand } from "../shared/protocol";
+import { SETTINGS_KEY } from "../shared/settings-key";
+import { Client } from "./client";
+import { Session } from "./session";
+
+class Frame {
+  private readonly client = new Client({
+    stopped: () => this.session?.stop(),
+    orphaned: () => this.session?.stop(),
+  });
+  private session: Session | undefined;
+
+  begin(): void {
+    this.session?.stop();
+    this.session = new Session({
+      scan: (texts, context) => this.client.scan(texts, context),
+      advise: (scam) => this.client.advise(scam),
+      report: (summary) => this.client.report(summary),
+      dismiss: (text) => this.client.send({ kind: "dismiss", text }),
+      restore: (text) => this.client.send({ kind: "restore", text }),
+      disableSite: () => this.client.send({ kind: "disable" }),
+    });
+    this.session.start();
+  }
+
+  listen(): void {
+    browser.storage.local.onChanged.addListener((changes) => {
+      if (SETTINGS_KEY in changes) this.begin();
+    });
+    browser.runtime.onMessage.addListener((raw: unknown, sender, reply) => {
+      const command = sender.id === browser.runtime.id ? parse(frameCommand, raw, "the extension") : null;
+      if (command === null) return;
+      this.obey(command);
+      reply(true);
+    });
+    // A page out of the back/forward cache lost its Port and maybe its record.
+    window.addEventListener("pageshow", (event) => {
+      if (event.isTrusted && event.persisted) this.client.repeat();
+    });
+  }
+
+  private obey(command: FrameCommand): void {
+    switch (command.kind) {
+      case "ping":
+        return this.client.repeat();
+      case "jump":
+        return this.session?.jump(command.id);
+      case "restore":
+        return this.session?.restore(command.id);
+      case "focus":
+        return this.session?.focus();
+    }
+  }
+}
+
+export function startContent(): void {
+  const frame = new Frame();
+  frame.listen();
+  const begin = () => frame.begin();
+  // A page made ready in advance is read once the user opens it.
+  if ((document as { prerendering?: boolean }).prerendering === true) {
+    document.addEventListener("prerenderingchange", begin, { once: true });
+  } else {
+    begin();
+  }
+}

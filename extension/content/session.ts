@@ -1,0 +1,211 @@
+/**
+ * One frame, from its text to marks and warnings:
+ *
+ *   Watcher -> Reader -> Client (background, engine) -> Ledger -> Highlighter, card, summary
+ *
+ * A session holds nothing that cannot be had again by reading the page, so it
+ * is simply ended and begun anew when the settings change.
+ */
+import { MAX_CONTEXT_LENGTH, type Advice, type FrameSummary, type Refusal, type Verdict } from "../shared/protocol";
+import type { Block } from "./blocks";
+import { CardPresenter } from "./card/presenter";
+import { Highlighter, type Mark } from "./highlighter";
+import { Ledger, type Entry } from "./ledger";
+import { Reader } from "./reader";
+import { Revealer } from "./revealer";
+import { ShadowFinder } from "./shadow";
+import { VerdictCache } from "./verdicts";
+import { Watcher } from "./watcher";
+
+/** Headings that count as the page's description of itself. */
+const MAX_HEADINGS = 8;
+
+/** What a session needs from outside the page. */
+export interface Services {
+  scan(texts: string[], context: string): Promise<Verdict[] | Refusal>;
+  advise(scam: string | null): Promise<Advice>;
+  report(summary: FrameSummary): void;
+  dismiss(text: string): void;
+  restore(text: string): void;
+  disableSite(): void;
+}
+
+/** What the page says of itself: title and headings. */
+function contextOf(): string {
+  const headings = [...document.querySelectorAll("h1, h2")].slice(0, MAX_HEADINGS);
+  const parts = [document.title, ...headings.map((heading) => heading.textContent.trim().replaceAll(/\s+/g, " "))];
+  return parts.join("\n").slice(0, MAX_CONTEXT_LENGTH);
+}
+
+export class Session {
+  private readonly document = Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join("");
+  private readonly cache = new VerdictCache();
+  private readonly ledger = new Ledger();
+  private readonly highlighter = new Highlighter();
+  private readonly card: CardPresenter;
+  private readonly shadows = new ShadowFinder((root) => this.readRoot(root));
+  private readonly revealer = new Revealer((element) => this.read(element));
+  private readonly reader: Reader;
+  private readonly watcher: Watcher;
+  private context = "";
+  private reading = false;
+  private over = false;
+
+  constructor(private readonly services: Services) {
+    this.card = new CardPresenter({
+      advise: (scam) => services.advise(scam),
+      setDismissed: (entry, dismissed) => this.setDismissed(entry, dismissed),
+      disableSite: () => services.disableSite(),
+    });
+    this.reader = new Reader({
+      ignores: (element) => this.card.isHost(element),
+      entered: (element) => this.shadows.enter(element),
+      hidden: (element) => this.revealer.wait(element),
+      opened: (owner) => this.ledger.expire(owner),
+      disturbed: (node) => {
+        if (node instanceof Element || node instanceof ShadowRoot) this.reader.add(node, "tree");
+      },
+    });
+    this.watcher = new Watcher({
+      hasText: (owner) => this.reader.hasText(owner),
+      hidden: (element) => this.revealer.wait(element),
+      changed: ({ flows, trees, restyled }) => {
+        this.card.reattach();
+        this.shadows.probe();
+        if (restyled) this.revealer.restyled();
+        for (const owner of trees) this.reader.add(owner, "tree");
+        for (const owner of flows) this.reader.add(owner, "flow");
+        void this.run();
+      },
+    });
+  }
+
+  start(): void {
+    this.watcher.observe(document);
+    this.report("checking");
+    this.read(document.documentElement);
+  }
+
+  /** Ends the session and takes every trace off the page. */
+  stop(): void {
+    this.over = true;
+    this.watcher.stop();
+    this.revealer.stop();
+    this.shadows.stop();
+    this.highlighter.clear();
+    this.card.stop();
+  }
+
+  /** Shows a marked block to the user who chose it in the popup. */
+  jump(id: number): void {
+    const entry = this.ledger.find(id);
+    if (entry !== undefined) this.card.jump(entry);
+  }
+
+  /** Takes back "not a scam". */
+  restore(id: number): void {
+    const entry = this.ledger.find(id);
+    if (entry !== undefined) this.setDismissed(entry, false);
+  }
+
+  /** Moves the keyboard into the card, if there is one. */
+  focus(): void {
+    this.card.focus();
+  }
+
+  private readRoot(root: ShadowRoot): void {
+    this.watcher.observe(root);
+    this.reader.add(root, "tree");
+    void this.run();
+  }
+
+  private read(element: Element): void {
+    this.reader.add(element, "tree");
+    void this.run();
+  }
+
+  private async run(): Promise<void> {
+    if (this.reading || this.over) return;
+    this.reading = true;
+    try {
+      while (this.reader.hasWork && !this.over) {
+        await this.judge(await this.reader.nextBatch());
+        this.show();
+      }
+    } catch (error) {
+      // The background is gone for good: what is marked stays as it is.
+      console.error(error);
+      this.watcher.stop();
+    } finally {
+      this.reading = false;
+    }
+    if (this.over) return;
+    this.ledger.sweep();
+    this.show();
+    this.report("done");
+    this.shadows.lookAgain();
+  }
+
+  /** Gets the verdicts on blocks and enters the risky ones. */
+  private async judge(blocks: Block[]): Promise<void> {
+    const context = contextOf();
+    if (context !== this.context) this.cache.clear();
+    this.context = context;
+    const asked = [...new Set(blocks.map((block) => block.text))].filter((text) => this.cache.get(text) === undefined);
+    if (asked.length > 0) {
+      const verdicts = await this.services.scan(asked, context);
+      if (this.over) return;
+      if (typeof verdicts === "string") {
+        this.stop();
+        this.report("done");
+        return;
+      }
+      asked.forEach((text, index) => {
+        const verdict = verdicts[index];
+        if (verdict !== undefined) this.cache.set(text, verdict);
+      });
+    }
+    for (const block of blocks) {
+      const verdict = this.cache.get(block.text);
+      if (verdict !== undefined && verdict.report.risk !== "none" && block.isCurrent()) this.ledger.add(block, verdict);
+    }
+  }
+
+  private setDismissed(entry: Entry, dismissed: boolean): void {
+    const { text } = entry.block;
+    this.cache.setDismissed(text, dismissed);
+    this.ledger.setDismissed(text, dismissed);
+    if (dismissed) this.services.dismiss(text);
+    else this.services.restore(text);
+    this.show();
+    this.report("done");
+  }
+
+  /** Brings marks and card in line with the ledger. */
+  private show(): void {
+    if (this.over) return;
+    const { active } = this.ledger;
+    const marks = active.flatMap(({ block, verdict: { report } }): Mark[] => {
+      const { risk } = report;
+      if (risk === "none") return [];
+      return report.findings.flatMap(({ start, end }) => {
+        const range = block.range(start, end);
+        return range === null ? [] : [{ range, risk }];
+      });
+    });
+    this.highlighter.show(marks);
+    this.card.update(active.filter((entry) => entry.verdict.report.risk === "dangerous"));
+  }
+
+  private report(state: FrameSummary["state"]): void {
+    const { active } = this.ledger;
+    this.services.report({
+      document: this.document,
+      state,
+      partial: this.reader.partial,
+      count: active.length,
+      dangerous: active.some((entry) => entry.verdict.report.risk === "dangerous"),
+      items: this.ledger.items(),
+    });
+  }
+}

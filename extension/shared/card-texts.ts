@@ -1,0 +1,82 @@
+/** Words of the card, per language. A missing text is a type error. */
+import type { Language } from "@engine";
+
+export interface CardTexts {
+  product: string;
+  checkedHere: string;
+  title(scam: string): string;
+  titleUnknown: string;
+  stop: string;
+  why: string;
+  rule: string;
+  ask: string;
+  copyHint: string;
+  copied: string;
+  acknowledge: string;
+  notScam: string;
+  hideSite: string;
+  next(others: number): string;
+  noted: string;
+  undo: string;
+  close: string;
+}
+
+export const CARD_TEXTS: Record<Language, CardTexts> = {
+  "zh-CN": {
+    product: "识诈",
+    checkedHere: "只在您的设备上检查",
+    title: (scam) => `小心，这很像“${scam}”骗局`,
+    titleUnknown: "小心，这很像骗局",
+    stop: "先别付款，先别转账",
+    why: "为什么提醒您",
+    rule: "记住",
+    ask: "拿不准，先打电话问",
+    copyHint: "点一下复制",
+    copied: "已复制",
+    acknowledge: "知道了，我先不付款",
+    notScam: "这不是诈骗",
+    hideSite: "本网站不再提醒",
+    next: (others) => `这里还有 ${others} 处，看下一处`,
+    noted: "好的，这段文字以后不再提醒您。",
+    undo: "撤销",
+    close: "关闭",
+  },
+  "zh-TW": {
+    product: "識詐",
+    checkedHere: "只在您的裝置上檢查",
+    title: (scam) => `小心，這很像「${scam}」騙局`,
+    titleUnknown: "小心，這很像騙局",
+    stop: "先別付款，先別轉帳",
+    why: "為什麼提醒您",
+    rule: "請記住",
+    ask: "不確定，先打電話問",
+    copyHint: "點一下複製",
+    copied: "已複製",
+    acknowledge: "知道了，我先不付款",
+    notScam: "這不是詐騙",
+    hideSite: "此網站不再提醒",
+    next: (others) => `這裡還有 ${others} 處，看下一處`,
+    noted: "好的，這段文字以後不再提醒您。",
+    undo: "復原",
+    close: "關閉",
+  },
+  en: {
+    product: "Shizha",
+    checkedHere: "checked only on this device",
+    title: (scam) => `Careful: this looks like a scam (${scam})`,
+    titleUnknown: "Careful: this looks like a scam",
+    stop: "Do not pay. Do not send money yet.",
+    why: "Why you see this",
+    rule: "Remember",
+    ask: "Not sure? Ask first",
+    copyHint: "tap to copy",
+    copied: "copied",
+    acknowledge: "OK, I will not pay yet",
+    notScam: "This is not a scam",
+    hideSite: "Not on this website",
+    next: (others) => `${others} more here: show the next`,
+    noted: "Noted. You will not be warned of this text again.",
+    undo: "Undo",
+    close: "Close",
+  },
+};

@@ -1,0 +1,118 @@
+/** Words of the popup, per language. A missing text is a type error. */
+import type { Language } from "@engine";
+
+export interface PopupTexts {
+  product: string;
+  checkedHere: string;
+  checking: string;
+  noSign: string;
+  noSignNote: string;
+  found(count: number): string;
+  partial: string;
+  failed: string;
+  failedNote: string;
+  unreadable: string;
+  unreadableNote: string;
+  noAccess: string;
+  grantAccess: string;
+  siteOff: string;
+  siteOn: string;
+  siteSwitch(site: string): string;
+  dangerous: string;
+  suspicious: string;
+  unknownScam: string;
+  show: string;
+  dismissedTitle: string;
+  undo: string;
+  settings: string;
+  language: string;
+  region: string;
+  regionNote: string;
+}
+
+export const POPUP_TEXTS: Record<Language, PopupTexts> = {
+  "zh-CN": {
+    product: "识诈",
+    checkedHere: "只在您的设备上检查，内容不会上传",
+    checking: "正在检查本页…",
+    noSign: "没有发现诈骗迹象",
+    noSignNote: "没发现不等于没有。要您转账、给验证码时，先打电话问。",
+    found: (count) => `发现 ${count} 处可疑内容`,
+    partial: "本页太长，只检查了前面一部分。",
+    failed: "识诈没能启动，本页没有检查",
+    failedNote: "请关闭浏览器再打开。还不行就重新安装本扩展。",
+    unreadable: "这个页面无法检查",
+    unreadableNote: "浏览器不允许扩展读取这类页面，比如设置页和应用商店。",
+    noAccess: "识诈还没有获准读取网页，所以没有检查",
+    grantAccess: "允许读取网页",
+    siteOff: "您在本网站关掉了检查",
+    siteOn: "本网站会检查",
+    siteSwitch: (site) => `检查 ${site}`,
+    dangerous: "很像诈骗",
+    suspicious: "有些可疑",
+    unknownScam: "可疑内容",
+    show: "去看这一处",
+    dismissedTitle: "您说不是诈骗的",
+    undo: "撤销",
+    settings: "设置",
+    language: "语言",
+    region: "所在地区",
+    regionNote: "用来显示您当地的报警和咨询电话",
+  },
+  "zh-TW": {
+    product: "識詐",
+    checkedHere: "只在您的裝置上檢查，內容不會上傳",
+    checking: "正在檢查本頁…",
+    noSign: "沒有發現詐騙跡象",
+    noSignNote: "沒發現不等於沒有。要您轉帳、給驗證碼時，先打電話問。",
+    found: (count) => `發現 ${count} 處可疑內容`,
+    partial: "本頁太長，只檢查了前面一部分。",
+    failed: "識詐沒能啟動，本頁沒有檢查",
+    failedNote: "請關閉瀏覽器再開啟。還不行就重新安裝本擴充功能。",
+    unreadable: "這個頁面無法檢查",
+    unreadableNote: "瀏覽器不允許擴充功能讀取這類頁面，例如設定頁和應用程式商店。",
+    noAccess: "識詐還沒有獲准讀取網頁，所以沒有檢查",
+    grantAccess: "允許讀取網頁",
+    siteOff: "您在此網站關掉了檢查",
+    siteOn: "此網站會檢查",
+    siteSwitch: (site) => `檢查 ${site}`,
+    dangerous: "很像詐騙",
+    suspicious: "有些可疑",
+    unknownScam: "可疑內容",
+    show: "去看這一處",
+    dismissedTitle: "您說不是詐騙的",
+    undo: "復原",
+    settings: "設定",
+    language: "語言",
+    region: "所在地區",
+    regionNote: "用來顯示您當地的報案和諮詢電話",
+  },
+  en: {
+    product: "Shizha",
+    checkedHere: "Checked only on this device. Nothing is uploaded.",
+    checking: "Checking this page…",
+    noSign: "No sign of a scam found",
+    noSignNote: "That is no promise. Before you send money or a code, call and ask.",
+    found: (count) => (count === 1 ? "1 suspicious passage found" : `${count} suspicious passages found`),
+    partial: "This page is very long; only the first part was checked.",
+    failed: "Shizha did not start. This page was not checked.",
+    failedNote: "Close the browser and open it again. If that does not help, reinstall the extension.",
+    unreadable: "This page cannot be checked",
+    unreadableNote: "The browser lets no extension read pages like this one, such as settings and stores.",
+    noAccess: "Shizha has no permission to read web pages, so nothing was checked",
+    grantAccess: "Allow reading web pages",
+    siteOff: "You switched checking off for this website",
+    siteOn: "This website is checked",
+    siteSwitch: (site) => `Check ${site}`,
+    dangerous: "Looks like a scam",
+    suspicious: "Somewhat suspicious",
+    unknownScam: "Suspicious passage",
+    show: "Show it on the page",
+    dismissedTitle: "You said: not a scam",
+    undo: "Undo",
+    settings: "Settings",
+    language: "Language",
+    region: "Region",
+    regionNote: "For the telephone numbers of your country",
+  },
+};

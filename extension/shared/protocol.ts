@@ -1,0 +1,183 @@
+/**
+ * What the parts of the extension say to each other, named by direction.
+ *
+ * Every message is validated where it arrives: a content script shares its
+ * process with the page, so the background treats it as untrusted input, and a
+ * content script that outlives an update must not act on a newer background's
+ * messages it does not understand.
+ *
+ * All lengths and offsets are UTF-16 code units.
+ */
+import type { Finding, Kind, Report, Risk } from "@engine";
+import * as v from "valibot";
+
+/** Name of the one long-lived Port between a frame and the background. */
+export const PORT_NAME = "scan";
+
+/** Longest text of one block; longer text is cut into several blocks. */
+export const MAX_BLOCK_LENGTH = 8_000;
+/** Most blocks in one batch. */
+export const MAX_BATCH_BLOCKS = 200;
+/** Most text in one batch: about 4 ms of engine time, so tabs take turns. */
+export const MAX_BATCH_LENGTH = 64_000;
+/** Longest self-description of a page (title and headings). */
+export const MAX_CONTEXT_LENGTH = 600;
+/** Most marked blocks a frame names in its summary; the count goes on. */
+export const MAX_SUMMARY_ITEMS = 50;
+/** Longest quotation in a summary. */
+export const MAX_QUOTE_LENGTH = 120;
+
+// Written as records so that a value the engine adds is a type error here.
+const RISKS = { none: true, suspicious: true, dangerous: true } satisfies Record<Risk, true>;
+const KINDS = {
+  lure: true,
+  pretext: true,
+  demand: true,
+  channel: true,
+  pressure: true,
+  secrecy: true,
+  sum: true,
+  promise: true,
+  authority: true,
+  obfuscation: true,
+} satisfies Record<Kind, true>;
+
+const keysOf = <K extends string>(record: Record<K, true>): K[] => Object.keys(record) as K[];
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const risk = v.picklist(keysOf(RISKS));
+const finding = v.object({
+  message: count,
+  start: count,
+  end: count,
+  text: v.string(),
+  kind: v.picklist(keysOf(KINDS)),
+  scam: v.nullable(v.string()),
+  reason: v.string(),
+  source: v.string(),
+}) satisfies v.GenericSchema<unknown, Finding>;
+const report = v.object({
+  risk,
+  scam: v.nullable(v.string()),
+  score: v.number(),
+  findings: v.array(finding),
+}) satisfies v.GenericSchema<unknown, Report>;
+
+/** A report on one block, and whether the user said before that it is no scam. */
+const verdict = v.object({ report, dismissed: v.boolean() });
+export type Verdict = v.InferOutput<typeof verdict>;
+
+const language = v.picklist(["zh-CN", "zh-TW", "en"]);
+const hotline = v.object({
+  label: v.string(),
+  number: v.nullable(v.string()),
+  url: v.nullable(v.string()),
+  note: v.string(),
+});
+
+/** What the card says of one scam type to a user of one region. */
+const advice = v.object({
+  language,
+  name: v.nullable(v.string()),
+  rule: v.nullable(v.string()),
+  advice: v.nullable(v.string()),
+  hotlines: v.array(hotline),
+});
+export type Advice = v.InferOutput<typeof advice>;
+
+const flagged = v.object({
+  /** Known to the frame that sent it; names the block in `jump` and `restore`. */
+  id: count,
+  risk,
+  scam: v.nullable(v.string()),
+  quote: v.pipe(v.string(), v.maxLength(MAX_QUOTE_LENGTH)),
+  dismissed: v.boolean(),
+});
+export type FlaggedItem = v.InferOutput<typeof flagged>;
+
+const summary = v.object({
+  /** Random per document: tells a new document in a frame from an old one. */
+  document: v.pipe(v.string(), v.maxLength(64)),
+  state: v.picklist(["checking", "done"]),
+  /** True if the page held more text than is read of one page. */
+  partial: v.boolean(),
+  /** Marked blocks the user has not dismissed. */
+  count,
+  dangerous: v.boolean(),
+  items: v.pipe(v.array(flagged), v.maxLength(MAX_SUMMARY_ITEMS)),
+});
+export type FrameSummary = v.InferOutput<typeof summary>;
+
+const blockText = v.pipe(v.string(), v.maxLength(MAX_BLOCK_LENGTH));
+
+export const contentMessage = v.variant("kind", [
+  v.object({
+    kind: v.literal("scan"),
+    id: count,
+    texts: v.pipe(v.array(blockText), v.maxLength(MAX_BATCH_BLOCKS)),
+    context: v.pipe(v.string(), v.maxLength(MAX_CONTEXT_LENGTH)),
+  }),
+  v.object({ kind: v.literal("advise"), id: count, scam: v.nullable(v.string()) }),
+  v.object({ kind: v.literal("summary"), summary }),
+  v.object({ kind: v.literal("dismiss"), text: blockText }),
+  v.object({ kind: v.literal("restore"), text: blockText }),
+  v.object({ kind: v.literal("disable") }),
+]);
+/** Content script to background, over the Port. */
+export type ContentMessage = v.InferOutput<typeof contentMessage>;
+
+/** Why a batch was not scanned: the user switched the site off, or there is no engine. */
+const refusal = v.picklist(["off", "engine"]);
+export type Refusal = v.InferOutput<typeof refusal>;
+
+export const backgroundMessage = v.variant("kind", [
+  v.object({ kind: v.literal("result"), id: count, verdicts: v.array(verdict) }),
+  v.object({ kind: v.literal("refused"), id: count, reason: refusal }),
+  v.object({ kind: v.literal("advice"), id: count, advice }),
+  v.object({ kind: v.literal("stop") }),
+]);
+/** Background to content script, over the Port. */
+export type BackgroundMessage = v.InferOutput<typeof backgroundMessage>;
+
+export const frameCommand = v.variant("kind", [
+  v.object({ kind: v.literal("ping") }),
+  v.object({ kind: v.literal("jump"), id: count }),
+  v.object({ kind: v.literal("restore"), id: count }),
+  v.object({ kind: v.literal("focus") }),
+]);
+/** Popup or background to the content script of one frame, as a single message. */
+export type FrameCommand = v.InferOutput<typeof frameCommand>;
+
+export const statusRequest = v.object({ kind: v.literal("status"), tabId: count });
+/** Popup to background: what is known of a tab. */
+export type StatusRequest = v.InferOutput<typeof statusRequest>;
+
+const page = v.object({
+  site: v.string(),
+  enabled: v.boolean(),
+  state: v.picklist(["checking", "done"]),
+  partial: v.boolean(),
+  count,
+  items: v.array(v.object({ ...flagged.entries, frameId: count })),
+});
+const catalog = v.object({
+  scams: v.array(v.object({ id: v.string(), name: v.string(), rule: v.string(), advice: v.string() })),
+  regions: v.array(v.object({ id: v.string(), name: v.string(), hotlines: v.array(hotline) })),
+});
+export const tabStatus = v.object({
+  /** Null when the engine did not load. */
+  catalog: v.nullable(catalog),
+  /** Null when the browser lets no extension read the page. */
+  page: v.nullable(page),
+});
+/** Background's answer to a status request. */
+export type TabStatus = v.InferOutput<typeof tabStatus>;
+
+/** The message if it is well formed, else null with the reason on the console. */
+export function parse<T>(schema: v.GenericSchema<unknown, T>, message: unknown, from: string): T | null {
+  const result = v.safeParse(schema, message);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  console.error(`Malformed message from ${from}: ${v.getDotPath(issue) ?? "message"}: ${issue.message}`);
+  return null;
+}

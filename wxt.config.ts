@@ -1,0 +1,87 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { defineConfig } from "wxt";
+
+const enginePackage = resolve(import.meta.dirname, "target/pkg");
+
+/**
+ * The glue's own default address for the engine file would make the bundler
+ * inline the wasm a second time; the background always names the address.
+ */
+const dropDefaultEngineUrl = {
+  name: "drop-default-engine-url",
+  enforce: "pre" as const,
+  transform: {
+    filter: { id: /target[\\/]pkg[\\/]shizha\.js$/ },
+    handler: (code: string) => code.replace(/new URL\('shizha_bg\.wasm', import\.meta\.url\)/, "undefined"),
+  },
+};
+
+export default defineConfig({
+  srcDir: "extension",
+  publicDir: "extension/public",
+  modulesDir: "extension/modules",
+  manifestVersion: 3,
+  imports: false,
+  alias: { "@engine": resolve(enginePackage, "shizha.js") },
+  vite: () => ({
+    plugins: [dropDefaultEngineUrl],
+    oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
+  }),
+  hooks: {
+    "prepare:publicPaths": (_wxt, paths) => {
+      paths.push("shizha_bg.wasm");
+    },
+    "build:publicAssets": (_wxt, files) => {
+      const wasm = resolve(enginePackage, "shizha_bg.wasm");
+      if (!existsSync(wasm)) throw new Error(`${wasm} is missing: build the engine first (npm run build)`);
+      files.push({ absoluteSrc: wasm, relativeDest: "shizha_bg.wasm" });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: "__MSG_name__",
+    short_name: "__MSG_shortName__",
+    description: "__MSG_description__",
+    default_locale: "en",
+    permissions: ["storage"],
+    content_security_policy: {
+      // `connect-src 'self'` is there to fetch the engine, and keeps all else from leaving.
+      extension_pages:
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; " +
+        "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    content_scripts: [
+      {
+        matches: ["<all_urls>"],
+        js: ["page.js"],
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+        run_at: "document_idle",
+      },
+    ],
+    commands: {
+      "focus-warning": {
+        suggested_key: { default: "Alt+Shift+Z" },
+        description: "__MSG_focusWarning__",
+      },
+    },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "shizha@shizha.example",
+              // 140: the CSS Custom Highlight API and data collection consent.
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : {
+          // Public half of a key made for this project: pins the extension's id.
+          key: "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAlSRcJiLwrvEroe0Y3CoCPvrrTTg7zoBVia3GJh08lk6q6r0id9cditp/7vpFFV9+JzGntJU5u/oKyTgoye3gPXKVnWYIJmcfz9nBN7AxTTj/1TUN0ai/9qe9QnOXazv7f8AuciE+4XVJpdczD30PeE3UGKPdJFF9t5xQqb25n+X5VtSo2cigvGJ0h+qf4Yi1an8s9YsXCdpYQqTXXZ5g3cqXBSALravORpNE03kZbRXlNfff7sUXzHxffusi+XBCQW+Rhgu5hHOjvachN/W9TXtHsMrSPZ8fsayC0s0HEHMnpuDX/v/0rDuX4tcScaLLfGGRdzPWcgKKvaOStK+ZOwIDAQAB",
+          // 121: `checkVisibility` with all its options; the rest is older.
+          minimum_chrome_version: "121",
+        }),
+  }),
+});
