@@ -2,12 +2,12 @@
  * Makes a machine ready: looks for each thing the project needs and gets only what is missing. Uses nothing but Node
  * itself, as it runs before any package is installed. `npm start`, `npm test` and `npm run build` all begin with it.
  */
-import { inRoot } from './lib/paths.js';
-import { elapsed, giveUp, say } from './lib/report.js';
-import { cargoToolSteps, removeBuildFolder } from './setup/cargo-tools.js';
-import { debianPackages } from './setup/debian-packages.js';
-import { nodePackages } from './setup/node-packages.js';
-import { rustupTarget, standardLibrary } from './setup/wasm-target.js';
+import { inRoot } from "./lib/paths.js";
+import { elapsed, giveUp, say } from "./lib/report.js";
+import { cargoToolSteps, crates, removeBuildFolder } from "./setup/cargo-tools.js";
+import { debianPackages } from "./setup/debian-packages.js";
+import { nodePackages } from "./setup/node-packages.js";
+import { rustupTarget, standardLibrary } from "./setup/wasm-target.js";
 
 /**
  * @typedef {object} Step
@@ -33,7 +33,15 @@ function ensure(step) {
 export function setUp() {
   const start = performance.now();
   process.chdir(inRoot());
-  const steps = [nodePackages, rustupTarget, debianPackages, standardLibrary, ...cargoToolSteps(), removeBuildFolder];
+  const steps = [
+    nodePackages,
+    rustupTarget,
+    debianPackages,
+    standardLibrary,
+    crates,
+    ...cargoToolSteps(),
+    removeBuildFolder,
+  ];
   for (const step of steps) ensure(step);
   say(`✓ Everything the project needs is here (${elapsed(start)})`);
 }

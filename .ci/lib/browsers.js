@@ -1,11 +1,11 @@
 /** The browsers of this system. Google's own Chrome is left out: it refuses extensions from the command line. */
-import { isInstalled } from './apt.js';
-import { ask, which } from './process.js';
+import { isInstalled } from "./apt.js";
+import { ask, which } from "./process.js";
 
-export const chromium = () => which('chromium', 'chromium-browser');
-export const firefox = () => which('firefox-esr', 'firefox');
-export const chromedriver = () => which('chromedriver');
+export const chromium = () => which("chromium", "chromium-browser");
+export const firefox = () => which("firefox-esr", "firefox");
+export const chromedriver = () => which("chromedriver");
 
 /** Whether Chinese can be drawn. */
 export const hasChineseFont = () =>
-  which('fc-list') ? Boolean(ask('fc-list', [':lang=zh-cn', 'family'])) : isInstalled('fonts-noto-cjk');
+  which("fc-list") ? Boolean(ask("fc-list", [":lang=zh-cn", "family"])) : isInstalled("fonts-noto-cjk");

@@ -1,10 +1,10 @@
 /** Starting other programs. */
-import { spawn, spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { root } from './paths.js';
+import { spawn, spawnSync } from "node:child_process";
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import { root } from "./paths.js";
 
-/** @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv }} Options */
+/** @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, timeout?: number }} Options */
 
 /** A command that failed, with all it printed when that was captured. */
 export class CommandError extends Error {
@@ -13,7 +13,7 @@ export class CommandError extends Error {
    * @param {string} outcome
    * @param {string} output
    */
-  constructor(command, outcome, output = '') {
+  constructor(command, outcome, output = "") {
     super(`${command}: ${outcome}`);
     this.output = output;
   }
@@ -25,7 +25,7 @@ export class CommandError extends Error {
  */
 export function which(...names) {
   for (const name of names) {
-    for (const directory of (process.env['PATH'] ?? '').split(delimiter)) {
+    for (const directory of (process.env["PATH"] ?? "").split(delimiter)) {
       const path = join(directory, name);
       try {
         accessSync(path, constants.X_OK);
@@ -45,7 +45,7 @@ export function which(...names) {
  * @param {Options} [options]
  */
 export function ask(command, args, options = {}) {
-  const result = spawnSync(command, args, { encoding: 'utf8', cwd: root, ...options });
+  const result = spawnSync(command, args, { encoding: "utf8", cwd: root, ...options });
   return result.status === 0 ? result.stdout.trim() : undefined;
 }
 
@@ -57,13 +57,13 @@ export function ask(command, args, options = {}) {
  */
 export function run(command, args, { quiet = false, ...options } = {}) {
   const result = spawnSync(command, args, {
-    stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+    stdio: ["ignore", quiet ? "ignore" : "inherit", "inherit"],
     cwd: root,
     ...options,
   });
   if (result.error) throw new CommandError(command, result.error.message);
   if (result.status !== 0) {
-    throw new CommandError([command, ...args].join(' '), `exit code ${String(result.status ?? result.signal)}`);
+    throw new CommandError([command, ...args].join(" "), `exit code ${String(result.status ?? result.signal)}`);
   }
 }
 
@@ -76,16 +76,16 @@ export function run(command, args, { quiet = false, ...options } = {}) {
  */
 export function capture(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: root, ...options });
+    const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], cwd: root, ...options });
     /** @type {Buffer[]} */
     const chunks = [];
-    child.stdout.on('data', (/** @type {Buffer} */ chunk) => chunks.push(chunk));
-    child.stderr.on('data', (/** @type {Buffer} */ chunk) => chunks.push(chunk));
-    child.on('error', reject);
-    child.on('close', (code, signal) => {
-      const output = Buffer.concat(chunks).toString('utf8');
+    child.stdout.on("data", (/** @type {Buffer} */ chunk) => chunks.push(chunk));
+    child.stderr.on("data", (/** @type {Buffer} */ chunk) => chunks.push(chunk));
+    child.on("error", reject);
+    child.on("close", (code, signal) => {
+      const output = Buffer.concat(chunks).toString("utf8");
       if (code === 0) resolve(output);
-      else reject(new CommandError([command, ...args].join(' '), `exit code ${String(code ?? signal)}`, output));
+      else reject(new CommandError([command, ...args].join(" "), `exit code ${String(code ?? signal)}`, output));
     });
   });
 }

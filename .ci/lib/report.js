@@ -22,7 +22,7 @@ export const say = (text) => {
  */
 export function giveUp(doing, error) {
   const text = error instanceof Error ? error.message : String(error);
-  console.error(`\n✗ ${doing}\n  ${text.replaceAll('\n', '\n  ')}`);
+  console.error(`\n✗ ${doing}\n  ${text.replaceAll("\n", "\n  ")}`);
   if (error instanceof TypeError || error instanceof ReferenceError) console.error(error.stack);
   process.exit(1);
 }

@@ -42,7 +42,8 @@ const stampFile = (name) => inRoot("target/stamps", name);
  * @param {string} name
  * @param {string} value
  */
-export const isStamped = (name, value) => existsSync(stampFile(name)) && readFileSync(stampFile(name), "utf8") === value;
+export const isStamped = (name, value) =>
+  existsSync(stampFile(name)) && readFileSync(stampFile(name), "utf8") === value;
 
 /** @param {string} name */
 export const removeStamp = (name) => {

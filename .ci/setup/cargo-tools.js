@@ -1,35 +1,35 @@
 /** Programs that neither Debian nor npm offers, compiled once per version into the cache. */
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { cache } from '../lib/paths.js';
-import { run } from '../lib/process.js';
-import { cargoTools, toolDirectory } from '../lib/rust.js';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { cache } from "../lib/paths.js";
+import { ask, run } from "../lib/process.js";
+import { cargoTools, toolDirectory } from "../lib/rust.js";
 
 /** @typedef {ReturnType<typeof cargoTools>[number]} Tool */
 
 /** @type {Record<string, string>} */
 const purposes = {
-  'wasm-bindgen': 'it writes the JavaScript and TypeScript side of the engine',
-  'wasm-pack': 'it builds the engine for the web and runs its tests in browsers',
-  geckodriver: 'wasm-pack drives Firefox with it, and Debian has no package of it',
+  "wasm-bindgen": "it writes the JavaScript and TypeScript side of the engine",
+  "wasm-pack": "it builds the engine for the web and runs its tests in browsers",
+  geckodriver: "wasm-pack drives Firefox with it, and Debian has no package of it",
 };
 
 /** @param {Tool} tool */
 function install(tool) {
   const home = toolDirectory(tool);
   mkdirSync(cache, { recursive: true });
-  const work = mkdtempSync(join(cache, 'installing-'));
+  const work = mkdtempSync(join(cache, "installing-"));
   try {
-    run('cargo', ['install', '--quiet', '--root', work, `${tool.crate}@${tool.version}`], {
+    run("cargo", ["install", "--quiet", "--root", work, `${tool.crate}@${tool.version}`], {
       // Run for seconds but compiled for minutes: half the optimisation saves half the waiting. Target directory shared
       // by the three, which have many crates in common.
       env: {
         ...process.env,
-        CARGO_TARGET_DIR: join(cache, 'building-tools'),
-        CARGO_PROFILE_RELEASE_OPT_LEVEL: '1',
-        CARGO_PROFILE_RELEASE_LTO: 'off',
-        CARGO_PROFILE_RELEASE_CODEGEN_UNITS: '16',
-        CARGO_PROFILE_RELEASE_DEBUG: '0',
+        CARGO_TARGET_DIR: join(cache, "building-tools"),
+        CARGO_PROFILE_RELEASE_OPT_LEVEL: "1",
+        CARGO_PROFILE_RELEASE_LTO: "off",
+        CARGO_PROFILE_RELEASE_CODEGEN_UNITS: "16",
+        CARGO_PROFILE_RELEASE_DEBUG: "0",
       },
     });
     // Under its final name only when whole: an interrupted install is never taken for a finished one.
@@ -40,7 +40,7 @@ function install(tool) {
 }
 
 /** @param {Tool} tool */
-const isInstalled = (tool) => existsSync(join(toolDirectory(tool), 'bin', tool.program));
+const isInstalled = (tool) => existsSync(join(toolDirectory(tool), "bin", tool.program));
 
 /** A function, as Cargo.lock is only read once the steps before have run. */
 export const cargoToolSteps = () =>
@@ -48,7 +48,7 @@ export const cargoToolSteps = () =>
     (tool) =>
       /** @type {import('../setup.js').Step} */ ({
         name: `${tool.program} ${tool.version}`,
-        why: `${purposes[tool.program] ?? 'needed by the build'}; compiled from source once, some minutes`,
+        why: `${purposes[tool.program] ?? "needed by the build"}; compiled from source once, some minutes`,
         isDone: () => isInstalled(tool),
         perform: () => {
           install(tool);
@@ -58,10 +58,20 @@ export const cargoToolSteps = () =>
 
 /** @type {import('../setup.js').Step} */
 export const removeBuildFolder = {
-  name: 'Room on the disk',
-  why: 'the objects of the compiled tools are not needed any more',
-  isDone: () => !existsSync(join(cache, 'building-tools')),
+  name: "Room on the disk",
+  why: "the objects of the compiled tools are not needed any more",
+  isDone: () => !existsSync(join(cache, "building-tools")),
   perform: () => {
-    rmSync(join(cache, 'building-tools'), { recursive: true, force: true });
+    rmSync(join(cache, "building-tools"), { recursive: true, force: true });
+  },
+};
+
+/** @type {import('../setup.js').Step} */
+export const crates = {
+  name: "Rust crates",
+  why: "those that Cargo.lock names; once they are here, building needs no network",
+  isDone: () => ask("cargo", ["fetch", "--locked", "--offline", "--quiet"]) !== undefined,
+  perform: () => {
+    run("cargo", ["fetch", "--locked", "--quiet"]);
   },
 };
