@@ -17,8 +17,9 @@ interface Props {
 export function ConversationList({ catalog, chosen, onChoose }: Props) {
   const { messages, preferences } = usePreferences();
   const { chat } = messages;
-  const [open, setOpen] = useState(() => matchMedia("(min-width: 64rem)").matches);
-  const scams = [...new Set(CONVERSATIONS.map(({ scam }) => scam))];
+  // On a small screen the list would push a running conversation out of sight.
+  const [open, setOpen] = useState(() => chosen === null || matchMedia("(min-width: 64rem)").matches);
+  const scams = catalog?.scams.map(({ id }) => id) ?? [...new Set(CONVERSATIONS.map(({ scam }) => scam))];
   const sideNames = { scam: chat.scam, lookalike: chat.lookalike };
 
   return (

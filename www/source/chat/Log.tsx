@@ -44,7 +44,8 @@ export function Log({ messages, conversation, reports }: Props) {
             </span>
             <div class="message-body">
               <p class="message-head">
-                <span>{name}</span> <time dateTime={new Date(message.time).toISOString()}>{clock.format(message.time)}</time>
+                <span>{name}</span>{" "}
+                <time dateTime={new Date(message.time).toISOString()}>{clock.format(message.time)}</time>
               </p>
               <p class="bubble" lang={language}>
                 {message.text}

@@ -36,10 +36,10 @@ export function CheckPage() {
       </div>
       <div class="check-columns">
         <Editor text={text} onText={setText} />
-        <div class="column">
+        <div class="column result-column">
           {error !== null ? <EngineNotice error={error} /> : <Result scan={scan} catalog={catalog} />}
-          {catalog && <Hotlines catalog={catalog} />}
         </div>
+        {catalog && <Hotlines catalog={catalog} />}
       </div>
       <p class="footnote">{messages.offlineNote}</p>
     </Shell>

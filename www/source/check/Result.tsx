@@ -47,9 +47,9 @@ export function Result({ scan, catalog }: Props) {
       )}
       {report && typeof text === "string" && report.findings.length > 0 && (
         <>
-          <Findings findings={report.findings} active={active} onShow={setActive} />
           <h3>{check.marked}</h3>
-          <MarkedText text={text} findings={report.findings} active={active} />
+          <MarkedText label={check.marked} text={text} findings={report.findings} active={active} />
+          <Findings findings={report.findings} active={active} onShow={setActive} />
         </>
       )}
     </section>

@@ -11,5 +11,4 @@ export type CallName = keyof Calls;
 export type Request = { [Name in CallName]: { id: number; call: Name } & Calls[Name]["request"] }[CallName];
 
 export type Answer =
-  | { id: number; ok: true; value: Calls[CallName]["answer"] }
-  | { id: number; ok: false; error: string };
+  { id: number; ok: true; value: Calls[CallName]["answer"] } | { id: number; ok: false; error: string };

@@ -32,7 +32,8 @@ export function useScan(inputs: Input[], language: Language, delay: number): Sca
           if (current) setScan({ reports, inputs, error: null });
         })
         .catch((error: unknown) => {
-          if (current) setScan({ reports: [], inputs: [], error: error instanceof Error ? error.message : String(error) });
+          if (current)
+            setScan({ reports: [], inputs: [], error: error instanceof Error ? error.message : String(error) });
         });
     }, delay);
     return () => {

@@ -6,7 +6,10 @@ export function Logo() {
   return (
     <svg class="logo" viewBox="0 0 64 64" aria-hidden="true">
       <rect width="64" height="64" rx="15" class="logo-ground" />
-      <path d="M14 17a5 5 0 0 1 5-5h26a5 5 0 0 1 5 5v22a5 5 0 0 1-5 5H31l-10 9v-9h-2a5 5 0 0 1-5-5z" class="logo-bubble" />
+      <path
+        d="M14 17a5 5 0 0 1 5-5h26a5 5 0 0 1 5 5v22a5 5 0 0 1-5 5H31l-10 9v-9h-2a5 5 0 0 1-5-5z"
+        class="logo-bubble"
+      />
       <path d="M22 21h20M22 36h12" class="logo-line" />
       <path d="M22 28.5h16" class="logo-mark" />
     </svg>

@@ -59,6 +59,7 @@ export const english: Messages = {
     waitingText: "Paste a text or pick an example: the result appears here.",
     marked: "Your text, marked",
     findings: (count) => (count === 1 ? "Evidence (1 place)" : `Evidence (${String(count)} places)`),
+    otherFindings: (count) => `${String(count)} more`,
     showInText: (number) => `Show place ${String(number)} in the text`,
     rule: "Remember",
     advice: "What to do now",

@@ -37,6 +37,7 @@ export interface Messages {
     waitingText: string;
     marked: string;
     findings: (count: number) => string;
+    otherFindings: (count: number) => string;
     showInText: (number: number) => string;
     rule: string;
     advice: string;

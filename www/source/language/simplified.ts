@@ -55,6 +55,7 @@ export const simplified: Messages = {
     waitingText: "粘贴文字或点一个例子，结果会显示在这里。",
     marked: "原文标记",
     findings: (count) => `依据（${String(count)}处）`,
+    otherFindings: (count) => `其余 ${String(count)} 条`,
     showInText: (number) => `在原文中查看第${String(number)}处`,
     rule: "记住这一条",
     advice: "现在怎么做",

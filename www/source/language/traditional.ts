@@ -55,6 +55,7 @@ export const traditional: Messages = {
     waitingText: "貼上文字或點一個例子，結果會顯示在這裡。",
     marked: "原文標記",
     findings: (count) => `依據（${String(count)}處）`,
+    otherFindings: (count) => `其餘 ${String(count)} 條`,
     showInText: (number) => `在原文中查看第${String(number)}處`,
     rule: "記住這一條",
     advice: "現在怎麼做",
