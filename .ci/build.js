@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { inRoot } from "./lib/paths.js";
 import { ask, run } from "./lib/process.js";
 import { elapsed, giveUp, say } from "./lib/report.js";
-import { wasmEnvironment } from "./lib/rust.js";
+import { locked, wasmEnvironment } from "./lib/rust.js";
 import { digest, isStamped, removeStamp, writeStamp } from "./lib/stamps.js";
 import { setUp } from "./setup.js";
 
@@ -36,9 +36,20 @@ const features = [
 ].map((feature) => `--enable-${feature}`);
 
 function buildEngine() {
-  const wasmPack = ["build", "--target", "web", "--release", "--no-opt", "--no-pack", "--mode", "no-install"];
+  const wasmPack = [
+    "--log-level",
+    "warn",
+    "build",
+    "--target",
+    "web",
+    "--release",
+    "--no-opt",
+    "--no-pack",
+    "--mode",
+    "no-install",
+  ];
   // The native command's dependencies stay out.
-  run("wasm-pack", [...wasmPack, "--out-dir", outputs.engine, "--", "--no-default-features", "--locked"], {
+  run("wasm-pack", [...wasmPack, "--out-dir", outputs.engine, "--", "--no-default-features", ...locked], {
     env: wasmEnvironment(),
   });
   const wasm = `${outputs.engine}/shizha_bg.wasm`;
@@ -73,7 +84,7 @@ function parts() {
       besides: () => [],
       proof: `${outputs.chromium}/manifest.json`,
       build: () => {
-        run("node_modules/.bin/wxt", ["build"]);
+        run("node_modules/.bin/wxt", ["build"], { quiet: true });
       },
     },
     {
@@ -82,7 +93,7 @@ function parts() {
       besides: () => [],
       proof: `${outputs.firefox}/manifest.json`,
       build: () => {
-        run("node_modules/.bin/wxt", ["build", "--browser", "firefox"]);
+        run("node_modules/.bin/wxt", ["build", "--browser", "firefox"], { quiet: true });
       },
     },
   ];

@@ -1,7 +1,7 @@
 /** The checks of `npm test`, cheap ones first. */
 import { chromedriver } from "./lib/browsers.js";
 import { capture } from "./lib/process.js";
-import { cargoTools, toolDirectory, wasmEnvironment, wasmTarget } from "./lib/rust.js";
+import { cargoTools, locked, toolDirectory, wasmEnvironment, wasmTarget } from "./lib/rust.js";
 import { filesUnder } from "./lib/stamps.js";
 
 /**
@@ -59,7 +59,7 @@ const wasmTests = (...browser) =>
       "--mode",
       "no-install",
       "--",
-      "--locked",
+      ...locked,
       "--no-default-features",
       "--test",
       "wasm",
@@ -97,7 +97,7 @@ const geckodriver = () => {
   return tool ? `${toolDirectory(tool)}/bin/geckodriver` : "geckodriver";
 };
 
-const clippy = ["clippy", "--quiet", "--locked"];
+const clippy = ["clippy", "--quiet", ...locked];
 
 /** @type {TestStep[]} */
 export const steps = [
@@ -121,7 +121,7 @@ export const steps = [
       wasmEnvironment,
     ),
   },
-  { id: "rust", name: "Engine", perform: rustTests("cargo", ["test", "--locked"]) },
+  { id: "rust", name: "Engine", perform: rustTests("cargo", ["test", ...locked]) },
   {
     id: "wasm-chromium",
     name: "Engine in Chromium",

@@ -63,6 +63,9 @@ export function lockedVersion(name) {
   return version;
 }
 
+/** On a CI machine Cargo.lock must fit Cargo.toml as committed; a developer's cargo may bring it up to date. */
+export const locked = process.env["CI"] ? ["--locked"] : [];
+
 /** The programs built with `cargo install`. wasm-bindgen's must match the crate to the last digit. */
 export const cargoTools = () => [
   { crate: "wasm-bindgen-cli", program: "wasm-bindgen", version: lockedVersion("wasm-bindgen") },

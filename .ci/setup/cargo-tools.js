@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs"
 import { join } from "node:path";
 import { cache } from "../lib/paths.js";
 import { ask, run } from "../lib/process.js";
-import { cargoTools, toolDirectory } from "../lib/rust.js";
+import { cargoTools, locked, toolDirectory } from "../lib/rust.js";
 
 /** @typedef {ReturnType<typeof cargoTools>[number]} Tool */
 
@@ -70,8 +70,8 @@ export const removeBuildFolder = {
 export const crates = {
   name: "Rust crates",
   why: "those that Cargo.lock names; once they are here, building needs no network",
-  isDone: () => ask("cargo", ["fetch", "--locked", "--offline", "--quiet"]) !== undefined,
+  isDone: () => ask("cargo", ["fetch", ...locked, "--offline", "--quiet"]) !== undefined,
   perform: () => {
-    run("cargo", ["fetch", "--locked", "--quiet"]);
+    run("cargo", ["fetch", ...locked, "--quiet"]);
   },
 };

@@ -5,18 +5,19 @@ import { run } from "../lib/process.js";
 
 /** @typedef {{ packages: Record<string, { version?: string, optional?: boolean }> }} Lockfile */
 
-/**
- * @param {string} path
- * @returns {Lockfile}
- */
-const read = (path) => /** @type {Lockfile} */ (JSON.parse(readFileSync(inRoot(path), "utf8")));
+/** @param {string} path */
+function packagesIn(path) {
+  /** @type {unknown} */
+  const content = JSON.parse(readFileSync(inRoot(path), "utf8"));
+  return /** @type {Lockfile} */ (content).packages;
+}
 
 /** npm's own record of what it installed is compared, so that an install by hand counts as well as ours. */
 function areCurrent() {
   const record = "node_modules/.package-lock.json";
   if (!existsSync(inRoot(record))) return false;
-  const present = read(record).packages;
-  return Object.entries(read("package-lock.json").packages).every(
+  const present = packagesIn(record);
+  return Object.entries(packagesIn("package-lock.json")).every(
     // Optional ones are for other systems than this one, so they may be absent but not different.
     ([path, { version, optional }]) => path === "" || (present[path] ? present[path].version === version : optional),
   );
