@@ -9,6 +9,7 @@ import init, { Engine, type Catalog, type Language, type Report } from "@engine"
 import { browser } from "wxt/browser";
 
 let loading: Promise<Engine> | undefined;
+let failed = false;
 
 async function load(): Promise<Engine> {
   await init({ module_or_path: fetch(browser.runtime.getURL("/shizha_bg.wasm")) });
@@ -23,6 +24,7 @@ async function engine(): Promise<Engine> {
   if (loading === undefined) {
     loading = load();
     loading.catch((error: unknown) => {
+      failed = true;
       console.error("The engine did not load:", error);
     });
   }
@@ -33,8 +35,14 @@ async function engine(): Promise<Engine> {
 function retireIfTrapped(error: unknown): void {
   if (!(error instanceof WebAssembly.RuntimeError)) return;
   console.error("The engine stopped:", error);
+  failed = true;
   loading = Promise.reject(error);
   loading.catch(() => undefined);
+}
+
+/** True if nothing can be checked until the background starts again. */
+export function hasFailed(): boolean {
+  return failed;
 }
 
 /** Reports on `texts`, same order and length. Rejects if there is no engine. */

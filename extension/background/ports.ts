@@ -7,7 +7,7 @@
  */
 import { browser, type Browser } from "wxt/browser";
 import { parse, contentMessage, PORT_NAME, type BackgroundMessage, type ContentMessage } from "../shared/protocol";
-import { readSettings, setSiteEnabled } from "../shared/settings";
+import { readSettings, setSiteEnabled } from "../shared/settings-store";
 import { siteOf } from "../shared/site";
 import { showCount, showFailure } from "./badge";
 import { areDismissed, setDismissed } from "./dismissed";
@@ -35,6 +35,11 @@ async function siteOfTab(frame: Frame): Promise<string> {
   return (await readTab(frame.tabId))[0]?.site ?? frame.site;
 }
 
+async function showBadge(tabId: number): Promise<void> {
+  if (engine.hasFailed()) await showFailure(tabId);
+  else await showCount(tabId, await readTab(tabId));
+}
+
 async function scan(frame: Frame, { id, texts, context }: Extract<ContentMessage, { kind: "scan" }>): Promise<void> {
   const { disabledSites, language } = await readSettings();
   if (disabledSites.includes(await siteOfTab(frame))) {
@@ -55,7 +60,7 @@ async function scan(frame: Frame, { id, texts, context }: Extract<ContentMessage
   } catch (error) {
     console.error("Not scanned:", error);
     send(frame, { kind: "refused", id, reason: "engine" });
-    await showFailure(frame.tabId);
+    await showBadge(frame.tabId);
   }
 }
 
@@ -84,14 +89,14 @@ async function stopIfDisabled(tabId: number, site: string): Promise<void> {
 }
 
 async function record(frame: Frame, { summary }: Extract<ContentMessage, { kind: "summary" }>): Promise<void> {
-  const tab = await changeTab(frame.tabId, (before) => {
+  await changeTab(frame.tabId, (before) => {
     const after = { ...before, [frame.frameId]: { site: frame.site, summary } };
     if (frame.frameId !== 0 || before[0]?.summary.document === summary.document) return after;
     // A new page: of the frames on record only those still connected are its own.
     const connected = new Set([...frames].filter((f) => f.tabId === frame.tabId).map((f) => f.frameId));
     return Object.fromEntries(Object.entries(after).filter(([frameId]) => connected.has(Number(frameId))));
   });
-  await showCount(frame.tabId, tab);
+  await showBadge(frame.tabId);
 }
 
 async function handle(frame: Frame, message: ContentMessage): Promise<void> {
@@ -115,10 +120,10 @@ async function handle(frame: Frame, message: ContentMessage): Promise<void> {
 async function forget(frame: Frame): Promise<void> {
   frames.delete(frame);
   for (const other of frames) if (other.tabId === frame.tabId && other.frameId === frame.frameId) return;
-  const tab = await changeTab(frame.tabId, (before) =>
+  await changeTab(frame.tabId, (before) =>
     Object.fromEntries(Object.entries(before).filter(([frameId]) => Number(frameId) !== frame.frameId)),
   );
-  await showCount(frame.tabId, tab);
+  await showBadge(frame.tabId);
 }
 
 export function acceptPort(port: Browser.runtime.Port): void {

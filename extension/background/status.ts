@@ -1,7 +1,7 @@
 /** Answers the popup: what is known of a tab, checked against what is still there. */
 import { browser } from "wxt/browser";
 import type { FrameCommand, TabStatus } from "../shared/protocol";
-import { readSettings } from "../shared/settings";
+import { readSettings } from "../shared/settings-store";
 import * as engine from "./engine";
 import { changeTab, readTab } from "./frames";
 

@@ -42,6 +42,8 @@ export class Client {
   private readonly requests = new Map<number, Request>();
   private nextId = 0;
   private summary: FrameSummary | null = null;
+  /** Set once the extension went away under this script. */
+  private orphan = false;
 
   constructor(private readonly events: ClientEvents) {}
 
@@ -96,6 +98,7 @@ export class Client {
   }
 
   private connect(): void {
+    if (this.orphan) return;
     try {
       this.port = browser.runtime.connect({ name: PORT_NAME });
     } catch {
@@ -138,6 +141,7 @@ export class Client {
   }
 
   private abandon(): void {
+    this.orphan = true;
     for (const request of this.requests.values()) request.reject(new Error("The extension is gone"));
     this.requests.clear();
     this.events.orphaned();

@@ -67,6 +67,10 @@ export class Ledger {
     }
   }
 
+  clear(): void {
+    this.entries = [];
+  }
+
   items(): FlaggedItem[] {
     const order = (entry: Entry) => (entry.verdict.dismissed ? 2 : entry.verdict.report.risk === "dangerous" ? 0 : 1);
     return this.entries

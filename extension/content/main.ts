@@ -44,13 +44,17 @@ class Frame {
   private obey(command: FrameCommand): void {
     switch (command.kind) {
       case "ping":
-        return this.client.repeat();
+        this.client.repeat();
+        break;
       case "jump":
-        return this.session?.jump(command.id);
+        this.session?.jump(command.id);
+        break;
       case "restore":
-        return this.session?.restore(command.id);
+        this.session?.restore(command.id);
+        break;
       case "focus":
-        return this.session?.focus();
+        this.session?.focus();
+        break;
     }
   }
 }

@@ -49,7 +49,7 @@ export class Session {
   private readonly watcher: Watcher;
   private context = "";
   private reading = false;
-  private over = false;
+  private readonly ended = new AbortController();
 
   constructor(private readonly services: Services) {
     this.card = new CardPresenter({
@@ -88,7 +88,10 @@ export class Session {
 
   /** Ends the session and takes every trace off the page. */
   stop(): void {
-    this.over = true;
+    if (this.isOver()) return;
+    this.ended.abort();
+    this.ledger.clear();
+    this.report("done");
     this.watcher.stop();
     this.revealer.stop();
     this.shadows.stop();
@@ -113,6 +116,11 @@ export class Session {
     this.card.focus();
   }
 
+  /** A method, because the answer changes while the session waits. */
+  private isOver(): boolean {
+    return this.ended.signal.aborted;
+  }
+
   private readRoot(root: ShadowRoot): void {
     this.watcher.observe(root);
     this.reader.add(root, "tree");
@@ -125,21 +133,21 @@ export class Session {
   }
 
   private async run(): Promise<void> {
-    if (this.reading || this.over) return;
+    if (this.reading || this.isOver()) return;
     this.reading = true;
     try {
-      while (this.reader.hasWork && !this.over) {
+      while (this.reader.hasWork && !this.isOver()) {
         await this.judge(await this.reader.nextBatch());
         this.show();
       }
     } catch (error) {
-      // The background is gone for good: what is marked stays as it is.
+      // The background is gone for good: nothing new can be marked.
       console.error(error);
-      this.watcher.stop();
+      this.stop();
     } finally {
       this.reading = false;
     }
-    if (this.over) return;
+    if (this.isOver()) return;
     this.ledger.sweep();
     this.show();
     this.report("done");
@@ -154,10 +162,9 @@ export class Session {
     const asked = [...new Set(blocks.map((block) => block.text))].filter((text) => this.cache.get(text) === undefined);
     if (asked.length > 0) {
       const verdicts = await this.services.scan(asked, context);
-      if (this.over) return;
+      if (this.isOver()) return;
       if (typeof verdicts === "string") {
         this.stop();
-        this.report("done");
         return;
       }
       asked.forEach((text, index) => {
@@ -183,7 +190,7 @@ export class Session {
 
   /** Brings marks and card in line with the ledger. */
   private show(): void {
-    if (this.over) return;
+    if (this.isOver()) return;
     const { active } = this.ledger;
     const marks = active.flatMap(({ block, verdict: { report } }): Mark[] => {
       const { risk } = report;

@@ -35,7 +35,7 @@ export interface WatcherOptions {
 /** The outermost unrendered element around `node`, or null if it is rendered. */
 function unrenderedAncestor(node: Node): Element | null {
   let outermost: Element | null = null;
-  for (let current: Node | null = node; current !== null; ) {
+  for (let current: Node | null = node; current !== null;) {
     if (current instanceof Element && layoutOf(current).gone) outermost = current;
     current = current instanceof ShadowRoot ? current.host : current.parentNode;
   }

@@ -2,7 +2,7 @@
 import { useEffect } from "preact/hooks";
 import { POPUP_TEXTS } from "../shared/popup-texts";
 import type { TabStatus } from "../shared/protocol";
-import { setSiteEnabled } from "../shared/settings";
+import { setSiteEnabled } from "../shared/settings-store";
 import { Findings } from "./findings";
 import { SettingsForm } from "./settings-form";
 import { State } from "./state";

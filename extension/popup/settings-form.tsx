@@ -1,7 +1,8 @@
 /** Language and region; each choice takes effect at once. */
 import type { Language, Region } from "@engine";
 import type { PopupTexts } from "../shared/popup-texts";
-import { changeSettings, type Settings } from "../shared/settings";
+import type { Settings } from "../shared/settings";
+import { changeSettings } from "../shared/settings-store";
 
 /** Each language is named in itself, for whoever cannot read the current one. */
 const LANGUAGES: Record<Language, string> = { "zh-CN": "简体中文", "zh-TW": "繁體中文", en: "English" };

@@ -8,7 +8,7 @@ interface StateProps {
   status: TabStatus | null;
   mayRead: boolean;
   /** Called after the user allowed reading pages. */
-  granted(): void;
+  granted: () => void;
 }
 
 function Message({ tone, title, note }: { tone: string; title: string; note?: string | undefined }) {

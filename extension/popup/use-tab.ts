@@ -1,7 +1,8 @@
 /** The popup's state: the current tab, the settings, and their changes. */
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { TabStatus } from "../shared/protocol";
-import { readSettings, watchSettings, type Settings } from "../shared/settings";
+import type { Settings } from "../shared/settings";
+import { readSettings, watchSettings } from "../shared/settings-store";
 import { currentTab, mayReadPages, requestStatus, watchTab } from "./tab";
 
 export interface PopupState {
@@ -9,7 +10,7 @@ export interface PopupState {
   tabId: number | null;
   status: TabStatus | null;
   mayRead: boolean;
-  refresh(): void;
+  refresh: () => void;
 }
 
 export function usePopupState(): PopupState {

@@ -1,14 +1,12 @@
 /**
- * The user's settings: one versioned item in `storage.local`, validated field by
- * field so that a damaged field costs that field and not the rest.
+ * The user's settings: what they are, their defaults, and how stored ones are
+ * checked field by field, so that a damaged field costs that field alone.
  */
 import type { Language } from "@engine";
 import * as v from "valibot";
-import { browser } from "wxt/browser";
-import { storage } from "wxt/utils/storage";
-import { SETTINGS_KEY } from "./settings-key";
 
-const MAX_SITES = 2_000;
+/** Most sites remembered as switched off; the oldest goes first. */
+export const MAX_SITES = 2_000;
 
 const fields = {
   language: v.picklist(["zh-CN", "zh-TW", "en"] satisfies Language[]),
@@ -22,8 +20,6 @@ export interface Settings {
   region: string;
   disabledSites: string[];
 }
-
-const item = storage.defineItem<Partial<Settings>>(`local:${SETTINGS_KEY}`, { version: 1 });
 
 /** Language and region most likely meant by the browser's interface language (BCP 47). */
 export function guessSettings(uiLanguage: string): Settings {
@@ -56,27 +52,4 @@ export function parseSettings(stored: unknown, defaults: Settings): Settings {
     region: field("region", fields.region),
     disabledSites: field("disabledSites", fields.disabledSites),
   };
-}
-
-export async function readSettings(): Promise<Settings> {
-  return parseSettings(await item.getValue(), guessSettings(browser.i18n.getUILanguage()));
-}
-
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await item.setValue(settings);
-  return settings;
-}
-
-/** Switches checking on or off for a site. */
-export async function setSiteEnabled(site: string, enabled: boolean): Promise<void> {
-  const others = (await readSettings()).disabledSites.filter((other) => other !== site);
-  await changeSettings({ disabledSites: enabled ? others : [...others, site].slice(-MAX_SITES) });
-}
-
-/** Calls back with the new settings after each change, from whatever page it came. */
-export function watchSettings(changed: (settings: Settings) => void): () => void {
-  return item.watch((stored) => {
-    changed(parseSettings(stored, guessSettings(browser.i18n.getUILanguage())));
-  });
 }

@@ -18,7 +18,7 @@ function copyBySelection(text: string, near: HTMLElement): boolean {
   field.setAttribute("aria-hidden", "true");
   near.after(field);
   field.select();
-  // Deprecated, and without a successor in insecure contexts.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- has no successor on pages without TLS
   const copied = document.execCommand("copy");
   field.remove();
   near.focus();

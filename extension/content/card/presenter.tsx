@@ -80,8 +80,8 @@ export class CardPresenter {
   jump(entry: Entry): void {
     const range = entry.block.wholeRange();
     if (range === null) return;
-    const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
-    range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior });
+    // Not smoothly: the card needs the place where the block ends up.
+    range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
     entry.closed = false;
     if (!this.entries.includes(entry)) return;
     this.hide();
@@ -165,6 +165,7 @@ export class CardPresenter {
     if (card === null || block === null) return;
     const focused = focusedElement();
     const input = focused?.matches(EDITABLE) === true ? focused.getBoundingClientRect() : null;
+    card.style.maxHeight = "";
     const { width, height } = card.getBoundingClientRect();
     const at = place(block, { width, height }, { width: innerWidth, height: innerHeight }, input);
     // Rather no card for a while than one over the words being typed.
@@ -172,6 +173,7 @@ export class CardPresenter {
     if (at === null) return;
     card.style.left = `${at.left}px`;
     card.style.top = `${at.top}px`;
+    card.style.maxHeight = `${at.maxHeight}px`;
   }
 
   private hide(): void {

@@ -26,14 +26,14 @@ export const CARD_STYLE = `
   --wash: #fdecea;
   position: fixed;
   box-sizing: border-box;
-  width: min(400px, calc(100vw - 16px));
-  max-height: calc(100vh - 16px);
+  width: min(440px, calc(100vw - 16px));
+  max-height: min(100vh - 16px, 640px);
   overflow: auto;
   overscroll-behavior: contain;
   border: 1px solid var(--line);
   border-top: 6px solid var(--alarm);
   border-radius: 12px;
-  padding: 12px 16px 16px;
+  padding: 10px 16px 0;
   background: var(--paper);
   color: var(--ink);
   color-scheme: light dark;
@@ -43,6 +43,9 @@ export const CARD_STYLE = `
   overflow-wrap: anywhere;
   animation: appear 160ms ease-out;
 }
+.card:lang(en) {
+  font-family: system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, "DejaVu Sans", sans-serif;
+}
 .card:lang(zh-TW) {
   font-family: system-ui, "Noto Sans", "Noto Sans CJK TC", "PingFang TC", "Microsoft JhengHei", sans-serif;
 }
@@ -50,27 +53,28 @@ export const CARD_STYLE = `
 .head { display: flex; align-items: center; gap: 8px; margin-inline-end: -8px; }
 .from { flex: 1; margin: 0; font-size: 15px; color: var(--quiet); }
 .from b { color: var(--ink); }
-h2 { margin: 4px 0 8px; font-size: 22px; line-height: 1.35; }
+h2 { margin: 0 0 8px; font-size: 21px; line-height: 1.35; }
 .stop {
-  margin: 0 0 12px;
+  margin: 0 0 8px;
   border-radius: 8px;
-  padding: 8px 12px;
+  padding: 6px 12px;
   background: var(--alarm);
   color: var(--alarm-ink);
   font-size: 20px;
   font-weight: 700;
 }
-h3 { margin: 12px 0 4px; font-size: 16px; color: var(--quiet); }
+h3 { margin: 10px 0 4px; font-size: 16px; color: var(--quiet); }
 p { margin: 0 0 8px; }
 ul { margin: 0; padding: 0; list-style: none; }
-.reasons li { margin-bottom: 8px; border-inline-start: 4px solid var(--alarm); padding-inline-start: 10px; }
+.reasons li { margin-bottom: 6px; line-height: 1.4; border-inline-start: 4px solid var(--alarm); padding-inline-start: 10px; }
 q { quotes: "「" "」"; font-weight: 700; background: var(--wash); }
 q:lang(en) { quotes: "“" "”"; }
 .reasons span { display: block; color: var(--quiet); font-size: 16px; }
-.rule { border-radius: 8px; padding: 8px 12px; background: var(--wash); }
+.rule { margin: 0; border-radius: 8px; padding: 8px 12px; background: var(--wash); }
 .hotlines { display: flex; flex-wrap: wrap; gap: 8px; }
+.advice { margin: 12px 0 0; }
 .hotlines li { flex: 1 1 150px; }
-.hotlines small, .hotlines .address { display: block; font-size: 15px; color: var(--quiet); font-weight: 400; }
+.hotlines small { display: block; font-size: 15px; line-height: 1.35; color: var(--quiet); }
 button {
   box-sizing: border-box;
   min-height: 44px;
@@ -88,17 +92,28 @@ button:hover { border-color: currentColor; }
 button:focus-visible { outline: 3px solid #1a73e8; outline-offset: 2px; }
 .close { border-color: transparent; padding: 0; font-size: 24px; line-height: 1; }
 .hotlines button { width: 100%; text-align: start; }
-.hotlines strong { font-size: 20px; }
+h3 small { font-size: 15px; font-weight: 400; }
+.hotlines .number { font-size: 20px; }
+.hotlines .address { font-size: 15px; line-height: 1.35; }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 14px; }
 .actions button { flex: 1 1 140px; }
-.actions .main {
-  flex-basis: 100%;
+/* In reach however little room there is. */
+.foot {
+  position: sticky;
+  bottom: 0;
+  display: grid;
+  gap: 8px;
+  margin: 8px -16px 0;
+  border-top: 1px solid var(--line);
+  padding: 10px 16px 12px;
+  background: var(--paper);
+}
+.foot .main {
   border-color: var(--ink);
   background: var(--ink);
   color: var(--paper);
   font-weight: 700;
 }
-.next { width: 100%; margin-top: 8px; }
 @media (prefers-color-scheme: dark) {
   .card {
     --paper: #232021;
@@ -114,11 +129,12 @@ button:focus-visible { outline: 3px solid #1a73e8; outline-offset: 2px; }
 @media (prefers-reduced-motion: reduce) { .card { animation: none; } }
 @media (forced-colors: active) {
   .card, .stop, .rule { border: 2px solid CanvasText; }
-  .actions .main { border-color: Highlight; }
+  .foot .main { border-color: Highlight; }
 }
 @media (max-width: 320px), (max-height: 320px) {
-  .card { padding: 8px 10px; font-size: 16px; }
+  .card { padding: 8px 10px 0; font-size: 16px; }
   h2 { font-size: 18px; }
+  .foot { margin-inline: -10px; padding: 6px 10px; }
   .stop { font-size: 17px; }
 }
 `;

@@ -4,16 +4,14 @@ import { useState } from "preact/hooks";
 import { CARD_TEXTS } from "../../shared/card-texts";
 import type { Advice } from "../../shared/protocol";
 import { copy } from "./copy";
-
-/** More quotations than this are not read. */
-const MAX_QUOTES = 3;
+import { quotable } from "./quotes";
 
 export interface CardActions {
-  close(): void;
-  dismiss(): void;
-  undo(): void;
-  disableSite(): void;
-  next(): void;
+  close: () => void;
+  dismiss: () => void;
+  undo: () => void;
+  disableSite: () => void;
+  next: () => void;
 }
 
 export interface CardProps {
@@ -33,13 +31,7 @@ export function trusted(act: () => void): (event: Event) => void {
   };
 }
 
-/** The strongest evidence first is the engine's order; the same words are quoted once. */
-function quotable(findings: Finding[]): Finding[] {
-  const byText = new Map(findings.map((finding) => [finding.text, finding] as const));
-  return [...byText.values()].slice(0, MAX_QUOTES);
-}
-
-function HotlineItem({ hotline, hint, copied }: { hotline: Hotline; hint: string; copied: string }) {
+function HotlineItem({ hotline, copied }: { hotline: Hotline; copied: string }) {
   const [done, setDone] = useState(false);
   const target = hotline.number ?? hotline.url ?? "";
   const onClick = (event: Event) => {
@@ -49,8 +41,8 @@ function HotlineItem({ hotline, hint, copied }: { hotline: Hotline; hint: string
   return (
     <li>
       <button type="button" onClick={onClick}>
-        {hotline.number === null ? <span class="address">{target}</span> : <strong>{target}</strong>} {hotline.label}
-        <small role="status">{done ? copied : hint}</small>
+        <strong class={hotline.number === null ? "address" : "number"}>{target}</strong> <small>{hotline.label}</small>{" "}
+        <small role="status">{done && copied}</small>
       </button>
     </li>
   );
@@ -86,6 +78,11 @@ export function Card({ advice, findings, others, noted, actions }: CardProps) {
             <h2 id="title">{title}</h2>
             <p class="stop">{text.stop}</p>
           </div>
+          {advice.rule !== null && (
+            <p class="rule">
+              <b>{text.rule}</b> {advice.rule}
+            </p>
+          )}
           <h3>{text.why}</h3>
           <ul class="reasons">
             {quotable(findings).map((finding) => (
@@ -95,27 +92,20 @@ export function Card({ advice, findings, others, noted, actions }: CardProps) {
               </li>
             ))}
           </ul>
-          {advice.rule !== null && (
-            <>
-              <h3>{text.rule}</h3>
-              <p class="rule">{advice.rule}</p>
-            </>
-          )}
-          {advice.advice !== null && <p>{advice.advice}</p>}
           {advice.hotlines.length > 0 && (
             <>
-              <h3>{text.ask}</h3>
+              <h3>
+                {text.ask} <small>({text.copyHint})</small>
+              </h3>
               <ul class="hotlines">
                 {advice.hotlines.map((hotline) => (
-                  <HotlineItem key={hotline.label} hotline={hotline} hint={text.copyHint} copied={text.copied} />
+                  <HotlineItem key={hotline.label} hotline={hotline} copied={text.copied} />
                 ))}
               </ul>
             </>
           )}
+          {advice.advice !== null && <p class="advice">{advice.advice}</p>}
           <div class="actions">
-            <button type="button" class="main" onClick={trusted(actions.close)}>
-              {text.acknowledge}
-            </button>
             <button type="button" onClick={trusted(actions.dismiss)}>
               {text.notScam}
             </button>
@@ -123,11 +113,16 @@ export function Card({ advice, findings, others, noted, actions }: CardProps) {
               {text.hideSite}
             </button>
           </div>
-          {others > 0 && (
-            <button type="button" class="next" onClick={trusted(actions.next)}>
-              {text.next(others)}
+          <div class="foot">
+            <button type="button" class="main" onClick={trusted(actions.close)}>
+              {text.acknowledge}
             </button>
-          )}
+            {others > 0 && (
+              <button type="button" onClick={trusted(actions.next)}>
+                {text.next(others)}
+              </button>
+            )}
+          </div>
         </>
       )}
     </div>
