@@ -10,11 +10,13 @@ use crate::phrases::{Hit, Phrases};
 
 /// How far around a piece of evidence talk about scams is heard, in folded bytes (about 130 Chinese characters).
 const EARSHOT: usize = 400;
+/// How often one marker counts for the whole of a text.
+const REPEATS: u8 = 6;
 /// How far behind a negation its effect reaches, in folded bytes (about 12 Chinese characters), within its clause.
 const NEGATION_REACH: usize = 36;
 /// How far from a demand its link, contact or account may stand, in folded bytes.
 const CONCRETE_REACH: usize = 150;
-/// A text of this many folded bytes halves what one marker says about the whole of it.
+/// A text of this many folded bytes halves what a marker says about the whole of it.
 const TALK_DILUTION: f32 = 900.0;
 
 /// The markers of the lexicon, ready to be found.
@@ -79,9 +81,19 @@ pub struct Context {
 }
 
 impl Context {
-    /// How much of the whole text is talk about scams: the weights of its distinct markers, thinned by its length.
+    /// How much of the whole text is talk about scams: the weights of its markers, each heard a few times at most, thinned by
+    /// its length.
     pub fn talk_overall(&self) -> f32 {
-        self.distinct(0, self.length) / (1.0 + self.length as f32 / TALK_DILUTION)
+        let mut heard: Vec<u8> = Vec::new();
+        let mut sum = 0.0;
+        for talk in &self.talk {
+            heard.resize(heard.len().max(talk.marker + 1), 0);
+            if heard[talk.marker] < REPEATS {
+                heard[talk.marker] += 1;
+                sum += talk.weight;
+            }
+        }
+        sum / (1.0 + self.length as f32 / TALK_DILUTION)
     }
 
     /// How much talk about scams stands around `start..end`.
@@ -152,4 +164,60 @@ fn quotes(text: &str) -> Vec<(usize, usize)> {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn read(text: &str) -> (Folded, Context) {
+        let folded = Folded::new(text);
+        let context = Markers::new(&Lexicon::embedded()).read(&folded);
+        (folded, context)
+    }
+
+    fn place(folded: &Folded, phrase: &str) -> usize {
+        folded.text().find(phrase).unwrap_or_else(|| panic!("{phrase} is not in {}", folded.text()))
+    }
+
+    #[test]
+    fn a_report_is_heard_and_a_message_is_not() {
+        let report = "近日，民警抓获犯罪嫌疑人8名，受害人被骗20万元。";
+        let message = "您好，您的快递丢失，我们给您双倍赔付，请加微信办理。";
+        assert!(read(report).1.talk_overall() > 3.0);
+        assert!(read(message).1.talk_overall() < 0.5);
+    }
+
+    #[test]
+    fn a_negation_reaches_to_the_end_of_its_clause() {
+        for (text, phrase, negated) in [
+            ("不要点击链接", "点击链接", true),
+            ("切勿向陌生人转账", "转账", true),
+            ("不要犹豫，马上转账", "转账", false),
+            ("别担心点击链接就行", "点击链接", false),
+            ("do not click the link", "click the link", true),
+            ("please click the link", "click the link", false),
+        ] {
+            let (folded, context) = read(text);
+            assert_eq!(context.negates(&folded, place(&folded, phrase)), negated, "{text}");
+        }
+    }
+
+    #[test]
+    fn quotations_have_an_inside() {
+        let (folded, context) = read("骗子说“请转到安全账户”然后挂断");
+        assert!(context.quotes(place(&folded, "安全账户")));
+        assert!(!context.quotes(place(&folded, "挂断")));
+        let (folded, context) = read("他说\"马上转账\"就走");
+        assert!(context.quotes(place(&folded, "转账")));
+        assert!(!context.quotes(place(&folded, "就走")));
+    }
+
+    #[test]
+    fn a_sentence_speaks_to_the_reader_or_does_not() {
+        let (folded, context) = read("第一句没有。第二句没有。请您转账到这里。");
+        assert!(context.addresses(&folded, place(&folded, "转账")));
+        assert!(!context.addresses(&folded, place(&folded, "第一句")));
+    }
 }

@@ -19,7 +19,7 @@ pub struct Folded {
     ends: Vec<u32>,
     /// For each byte of `text`: what was removed right before its character.
     removed: Vec<Removed>,
-    /// Byte positions in `text` where a sentence ends.
+    /// Byte positions in `text` right behind the mark that ends a sentence.
     breaks: Vec<u32>,
     /// Length of the original in UTF-16 code units.
     length: u32,
@@ -92,13 +92,13 @@ impl Folded {
 
     /// Whether a sentence ends within the folded bytes `start..end`.
     pub fn sentence_ends_within(&self, start: usize, end: usize) -> bool {
-        let next = self.breaks.partition_point(|&b| (b as usize) < start);
-        self.breaks.get(next).is_some_and(|&b| (b as usize) < end)
+        let next = self.breaks.partition_point(|&b| (b as usize) <= start);
+        self.breaks.get(next).is_some_and(|&b| (b as usize) <= end)
     }
 
     /// The sentence that holds byte `at`: its bounds in folded bytes.
     pub fn sentence_around(&self, at: usize) -> (usize, usize) {
-        let next = self.breaks.partition_point(|&b| (b as usize) < at);
+        let next = self.breaks.partition_point(|&b| (b as usize) <= at);
         let start = if next == 0 { 0 } else { self.breaks[next - 1] as usize };
         let end = self.breaks.get(next).map_or(self.text.len(), |&b| b as usize);
         (start, end)
@@ -123,7 +123,9 @@ fn class(c: char) -> Class {
     match c {
         '\n' | '\r' | '。' | '!' | '?' | ';' | ',' | '、' | ':' | '…' | '—' | '"' | '\'' => Class::Mark,
         '“' | '”' | '「' | '」' | '『' | '』' | '《' | '》' => Class::Mark,
-        '%' | '$' | '¥' | '€' | '£' | '@' | '+' | '#' | '&' | '/' | '.' | '-' | '_' | '=' => Class::Sign,
+        // "+微信": read aloud, it says "add".
+        '+' => Class::Mark,
+        '%' | '$' | '¥' | '€' | '£' | '@' | '#' | '&' | '/' | '.' | '-' | '_' | '=' => Class::Sign,
         _ if c.is_whitespace() => Class::Space,
         _ if is_cjk(c) => Class::Cjk,
         _ if c.is_alphanumeric() => Class::Word,
@@ -210,5 +212,103 @@ impl Folder {
         self.settle(Class::Mark);
         self.folded.length = length;
         self.folded
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn assert_folds(cases: &[(&str, &str)]) {
+        for (original, folded) in cases {
+            assert_eq!(Folded::new(original).text(), *folded, "{original:?}");
+        }
+    }
+
+    #[test]
+    fn width_case_and_script_become_one() {
+        assert_folds(&[
+            ("ＱＱ１２３", "qq123"),
+            ("WeChat", "wechat"),
+            ("安全帳戶", "安全账户"),
+            ("刷單", "刷单"),
+            ("帐号", "账号"),
+            ("微信①②", "微信12"),
+            ("𝐓𝐞𝐥𝐞𝐠𝐫𝐚𝐦", "telegram"),
+            ("café", "cafe"),
+        ]);
+    }
+
+    #[test]
+    fn what_a_reader_does_not_see_goes() {
+        assert_folds(&[
+            ("刷\u{200b}单", "刷单"),
+            ("安\u{feff}全\u{2060}账\u{ad}户", "安全账户"),
+            ("转\u{7}账", "转账"),
+            ("s\u{301}afe", "safe"),
+            ("微\u{fe0f}信\u{e0061}", "微信"),
+        ]);
+    }
+
+    #[test]
+    fn separators_inside_chinese_go() {
+        assert_folds(&[
+            ("刷.单", "刷单"),
+            ("刷 单", "刷单"),
+            ("加★微★信", "加微信"),
+            ("加💰微💰信", "加微信"),
+            ("V ❤ 信", "v信"),
+            ("【安】【全】账户", "【安全账户"),
+        ]);
+    }
+
+    #[test]
+    fn what_carries_meaning_stays() {
+        assert_folds(&[
+            ("做任务。单价", "做任务。单价"),
+            ("保安，全账户", "保安,全账户"),
+            ("他说“转账”", "他说“转账”"),
+            ("safe  account", "safe account"),
+            ("www.a-b.com/x?y=1", "www.a-b.com/x?y=1"),
+            ("返利100% 马上", "返利100% 马上"),
+            ("第一行\n第二行", "第一行\n第二行"),
+            ("刷-----单", "刷-----单"),
+        ]);
+    }
+
+    #[test]
+    fn folding_twice_changes_nothing() {
+        for text in ["ＱＱ★群", "刷.单 返利", "【工商银行】您的账户", "Ａ１-Ｂ２ ①"] {
+            let once = Folded::new(text).text().to_owned();
+            assert_eq!(Folded::new(&once).text(), once);
+        }
+    }
+
+    #[test]
+    fn spans_lead_back_to_the_original_in_utf16_units() {
+        let original = "😀加★微\u{200b}信😀";
+        let folded = Folded::new(original);
+        let at = folded.text().find("加微信").unwrap();
+        assert_eq!(folded.span(at, at + "加微信".len()), (2, 7));
+        assert_eq!(folded.original_length(), 9);
+        assert!(folded.pulled_apart(at, at + "加微信".len()));
+    }
+
+    #[test]
+    fn ordinary_spacing_is_no_disguise() {
+        let folded = Folded::new("请 加微信");
+        assert!(!folded.pulled_apart(0, folded.text().len()));
+        let folded = Folded::new("加 微 信");
+        assert!(folded.pulled_apart(0, folded.text().len()));
+    }
+
+    #[test]
+    fn sentences_are_found() {
+        let folded = Folded::new("第一句。第二句");
+        assert!(folded.sentence_ends_within(0, folded.text().len()));
+        assert!(!folded.sentence_ends_within("第一句。".len(), folded.text().len()));
+        assert_eq!(folded.sentence_around(0), (0, "第一句。".len()));
+        assert_eq!(folded.sentence_around("第一句。第".len()), ("第一句。".len(), folded.text().len()));
     }
 }

@@ -13,7 +13,7 @@ mod scanner;
 pub mod shapes;
 pub mod verdict;
 #[cfg(target_arch = "wasm32")]
-mod wasm;
+pub mod wasm;
 
 pub use report::*;
 pub use scanner::Scanner;

@@ -19,6 +19,8 @@ pub struct Hit {
     pub start: usize,
     /// End in folded bytes, exclusive; greater than `start`.
     pub end: usize,
+    /// Whether the phrase is one unbroken piece, without gap or number.
+    pub whole: bool,
 }
 
 /// What stands between two literal parts of a phrase.
@@ -103,7 +105,8 @@ impl Phrases {
                 if !part.last {
                     progress[part.slot as usize] = Some((begin, end));
                 } else if let Some(end) = if part.number_follows { number_after(text, end) } else { Some(end) } {
-                    hits.push(Hit { phrase: part.phrase, start: begin, end });
+                    let whole = part.place == 0 && part.before.is_empty() && !part.number_follows;
+                    hits.push(Hit { phrase: part.phrase, start: begin, end, whole });
                 }
             }
         }
@@ -184,4 +187,56 @@ fn number_after(text: &str, end: usize) -> Option<usize> {
     let rest = text[end..].trim_start_matches(in_number).len();
     let number = &text[end..text.len() - rest];
     number.contains(is_digit).then(|| end + number.trim_end().len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn found(phrases: &[&str], text: &str) -> Vec<String> {
+        let folded = Folded::new(text);
+        let hits = Phrases::new(phrases.iter().copied()).find(&folded);
+        hits.iter().map(|h| folded.text()[h.start..h.end].to_owned()).collect()
+    }
+
+    #[test]
+    fn finds_overlapping_phrases() {
+        assert_eq!(found(&["安全账户", "全账", "账户"], "转到安全账户"), ["全账", "安全账户", "账户"]);
+    }
+
+    #[test]
+    fn a_gap_joins_parts_within_a_sentence() {
+        let phrase = &["您的…账户…冻结"];
+        assert_eq!(found(phrase, "您的工行账户将被冻结"), ["您的工行账户将被冻结"]);
+        assert_eq!(found(phrase, "您的账户冻结"), ["您的账户冻结"]);
+        assert!(found(phrase, "您的工行。账户冻结").is_empty());
+        assert!(found(phrase, "账户冻结您的").is_empty());
+        assert!(found(phrase, "您的朋友昨天晚上跟我说起他很久以前开的那个账户冻结").is_empty());
+    }
+
+    #[test]
+    fn a_number_stands_for_any_number() {
+        assert_eq!(found(&["日赚#元"], "轻松日赚300-500元"), ["日赚300-500元"]);
+        assert_eq!(found(&["日赚#元"], "日赚三百元"), ["日赚三百元"]);
+        assert_eq!(found(&["满#积分"], "已满10,000积分"), ["满10,000积分"]);
+        assert!(found(&["日赚#元"], "日赚,元").is_empty());
+        assert_eq!(found(&["月入#"], "月入2万,"), ["月入2万,"]);
+        assert_eq!(found(&["#元现金"], "领取 88元现金"), ["88元现金"]);
+        assert!(found(&["月入#"], "月入很高").is_empty());
+    }
+
+    #[test]
+    fn latin_words_are_whole_words() {
+        assert_eq!(found(&["won"], "You WON 500"), ["won"]);
+        assert!(found(&["won"], "I wonder").is_empty());
+        assert_eq!(found(&["qq"], "加qq123"), ["qq"]);
+        assert!(found(&["110"], "1101").is_empty());
+    }
+
+    #[test]
+    fn phrases_and_text_are_folded_alike() {
+        assert_eq!(found(&["監管帳戶"], "监管账户"), ["监管账户"]);
+        assert_eq!(found(&["刷单"], "刷★单"), ["刷单"]);
+    }
 }

@@ -14,8 +14,14 @@ const PASSAGE: f32 = 750.0;
 const MEMORY: f32 = 0.97;
 /// Talk about scams lowers evidence to `1 / (1 + TALK * talk)`.
 const TALK: f32 = 0.45;
+/// How much of the talk about scams within a conversation counts: people in one ask "is this a scam?", and are told it is not.
+const SPOKEN: f32 = 0.35;
 /// What the page's own title and headings say counts this much of what the text says itself.
 const PAGE_TALK: f32 = 0.8;
+/// From this much talk about scams on, quotation marks and a missing reader count.
+const HEARD: f32 = 0.5;
+/// What is left of evidence in talk about scams when its sentence does not speak to the reader.
+const UNADDRESSED: f32 = 0.75;
 /// What is left of evidence that is quoted in talk about scams.
 const QUOTED: f32 = 0.4;
 /// What is left of a lure that is negated; a negated demand is gone.
@@ -79,7 +85,8 @@ impl Scanner {
         let (messages, pieces, reach) = match input {
             Input::Text(text) => {
                 let lines = speaker_lines(text);
-                let mut pieces = self.read(text, 0, page);
+                let hearing = if lines.is_some() { SPOKEN } else { 1.0 };
+                let mut pieces = self.read(text, 0, page, hearing);
                 match lines {
                     // A conversation pasted as one text: what was said a few lines ago still counts.
                     Some(starts) => {
@@ -95,7 +102,7 @@ impl Scanner {
                 let mut pieces = Vec::new();
                 for (index, message) in messages.iter().enumerate() {
                     let from = pieces.len();
-                    pieces.extend(self.read(message, index as u32, page));
+                    pieces.extend(self.read(message, index as u32, page, SPOKEN));
                     pieces[from..].iter_mut().for_each(|p| p.evidence.place = index as f32);
                 }
                 (messages.iter().collect(), pieces, Reach::Conversation(MEMORY))
@@ -152,8 +159,9 @@ impl Scanner {
         }
     }
 
-    /// All evidence in one message, in order, weighed by its context; `page` is the talk about scams of the page around it.
-    fn read(&self, text: &str, message: u32, page: f32) -> Vec<Piece> {
+    /// All evidence in one message, in order, weighed by its context; `page` is the talk about scams of the page around it,
+    /// `hearing` how much of the text's own talk is to be heard.
+    fn read(&self, text: &str, message: u32, page: f32, hearing: f32) -> Vec<Piece> {
         let folded = Folded::new(text);
         let hits = self.phrases.find(&folded);
         if hits.is_empty() {
@@ -161,7 +169,7 @@ impl Scanner {
         }
         let shapes = self.shapes.find(folded.text());
         let context = self.markers.read(&folded);
-        let scene = Scene::new(&folded, &context, &shapes, &self.shapes, page);
+        let scene = Scene::new(&folded, &context, &shapes, &self.shapes, page, hearing);
         let mut pieces = Vec::with_capacity(hits.len() + shapes.len());
         for hit in &hits {
             let (index, disguise) = self.owners[hit.phrase as usize];
@@ -174,7 +182,7 @@ impl Scanner {
                 span: folded.span(hit.start, hit.end),
             };
             pieces.push(piece(Source::Entry(index), entry.kind, weight));
-            if weight > 0.0 && (disguise || folded.pulled_apart(hit.start, hit.end)) {
+            if weight > 0.0 && (disguise || (hit.whole && folded.pulled_apart(hit.start, hit.end))) {
                 pieces.push(piece(Source::Disguise(index), Kind::Obfuscation, OBFUSCATION));
             }
         }
@@ -230,12 +238,20 @@ struct Scene<'a> {
     /// Places the reader could act on at once.
     concrete: Vec<(usize, usize)>,
     talk: f32,
+    hearing: f32,
 }
 
 impl<'a> Scene<'a> {
-    fn new(folded: &'a Folded, context: &'a Context, found: &[Found], shapes: &Shapes, page: f32) -> Self {
+    fn new(
+        folded: &'a Folded,
+        context: &'a Context,
+        found: &[Found],
+        shapes: &Shapes,
+        page: f32,
+        hearing: f32,
+    ) -> Self {
         let concrete = found.iter().filter(|f| shapes.list()[f.shape].concrete).map(|f| (f.start, f.end)).collect();
-        Scene { folded, context, concrete, talk: context.talk_overall() + page }
+        Scene { folded, context, concrete, talk: context.talk_overall() * hearing + page, hearing }
     }
 
     /// What an entry found at `start..end` counts here.
@@ -243,19 +259,26 @@ impl<'a> Scene<'a> {
         if self.context.negates(self.folded, start) {
             return if entry.kind.asks() { 0.0 } else { entry.weight * NEGATED };
         }
-        let talk = self.talk.max(self.context.talk_around(start, end) + self.talk * 0.5);
+        let talk = self.talk_at(start, end);
         let mut factor = 1.0 / (1.0 + TALK * talk);
-        let quoted = talk > 0.5 && self.context.quotes(start);
-        if quoted {
+        let addressed = self.context.addresses(self.folded, start);
+        if talk > HEARD && self.context.quotes(start) {
             factor *= QUOTED;
-        } else if self.context.addresses(self.folded, start) && Context::concrete(start, end, &self.concrete) {
+        } else if addressed && Context::concrete(start, end, &self.concrete) {
             factor = factor.max(COAT);
+        } else if talk > HEARD && !addressed {
+            factor *= UNADDRESSED;
         }
         entry.weight * factor
     }
 
+    /// Talk about scams heard at `start..end`: that of the whole text, or half of it and that nearby.
+    fn talk_at(&self, start: usize, end: usize) -> f32 {
+        self.talk.max(self.context.talk_around(start, end) * self.hearing + self.talk * 0.5)
+    }
+
     fn shape_weight(&self, weight: f32, start: usize) -> f32 {
-        let talk = self.talk.max(self.context.talk_around(start, start));
+        let talk = self.talk_at(start, start);
         weight / (1.0 + TALK * talk)
     }
 }

@@ -182,3 +182,76 @@ fn insert(best: &mut Best, concept: u32, weight: f32) {
     best[place] = (concept, weight);
     best.sort_by(|a, b| b.1.total_cmp(&a.1));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Kind::*;
+
+    fn evidence(pieces: &[(f32, Kind, Option<u16>, f32)]) -> Vec<Evidence> {
+        let piece = |(concept, &(place, kind, scam, weight)): (usize, &(f32, Kind, Option<u16>, f32))| Evidence {
+            place,
+            kind,
+            scam,
+            weight,
+            concept: concept as u32,
+        };
+        pieces.iter().enumerate().map(piece).collect()
+    }
+
+    #[track_caller]
+    fn risk(pieces: &[(f32, Kind, Option<u16>, f32)], reach: Reach) -> Risk {
+        judge(&evidence(pieces), 3, reach).map_or(Risk::None, |v| v.risk)
+    }
+
+    const PASSAGE: Reach = Reach::Passage(100.0);
+
+    #[test]
+    fn one_side_alone_is_never_a_verdict() {
+        assert_eq!(risk(&[(0.0, Lure, Some(0), 5.0), (1.0, Promise, Some(0), 5.0)], PASSAGE), Risk::None);
+        assert_eq!(risk(&[(0.0, Demand, Some(0), 5.0), (1.0, Channel, None, 5.0)], PASSAGE), Risk::None);
+        assert_eq!(risk(&[], PASSAGE), Risk::None);
+    }
+
+    #[test]
+    fn what_every_type_shares_needs_a_type() {
+        assert_eq!(risk(&[(0.0, Lure, None, 5.0), (1.0, Demand, None, 5.0)], PASSAGE), Risk::None);
+    }
+
+    #[test]
+    fn both_sides_close_together_are_a_verdict() {
+        let pieces = [(0.0, Lure, Some(1), 2.5), (50.0, Demand, None, 2.0)];
+        assert_eq!(risk(&pieces, PASSAGE), Risk::Suspicious);
+        let verdict = judge(&evidence(&pieces), 3, PASSAGE).unwrap();
+        assert_eq!((verdict.scam, verdict.evidence), (1, 0..2));
+        assert!((0.5..0.8).contains(&verdict.score));
+        assert_eq!(risk(&[(0.0, Lure, Some(1), 3.0), (50.0, Demand, Some(1), 4.0)], PASSAGE), Risk::Dangerous);
+    }
+
+    #[test]
+    fn distant_words_do_not_add_up() {
+        assert_eq!(risk(&[(0.0, Lure, Some(1), 3.0), (101.0, Demand, Some(1), 4.0)], PASSAGE), Risk::None);
+    }
+
+    #[test]
+    fn types_do_not_add_up() {
+        assert_eq!(risk(&[(0.0, Lure, Some(0), 3.0), (1.0, Demand, Some(1), 3.0)], PASSAGE), Risk::None);
+    }
+
+    #[test]
+    fn a_conversation_remembers_and_forgets() {
+        let reach = Reach::Conversation(0.95);
+        let said = |later: f32| [(0.0, Lure, Some(0), 3.0), (later, Demand, Some(0), 3.0)];
+        assert_ne!(risk(&said(3.0), reach), Risk::None);
+        assert_eq!(risk(&said(OLDEST + 1.0), reach), Risk::None);
+    }
+
+    #[test]
+    fn repetition_adds_nothing() {
+        let mut many = evidence(&[(0.0, Lure, Some(0), 1.0), (1.0, Demand, Some(0), 1.0)]);
+        for place in 2..500 {
+            many.push(Evidence { place: place as f32 / 10.0, ..many[place % 2] });
+        }
+        assert_eq!(judge(&many, 1, PASSAGE), None);
+    }
+}

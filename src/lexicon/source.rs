@@ -298,7 +298,7 @@ impl Reader<'_> {
 /// Whether a phrase can be matched: its literal parts, between `…` and `#`, say enough to be looked for.
 fn check_phrase(phrase: &str) -> Result<(), &'static str> {
     let parts: Vec<&str> = phrase.split(['…', '#']).map(str::trim).collect();
-    let letters = |part: &&str| part.chars().filter(|c| c.is_alphanumeric()).count();
+    let letters = |part: &&str| part.chars().filter(|c| !c.is_whitespace()).count();
     let total: usize = parts.iter().map(letters).sum();
     let numbers = phrase.matches('#').count();
     if total + numbers < 2 || total == 0 {

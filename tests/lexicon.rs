@@ -1,0 +1,195 @@
+//! Rules that the lexicon's files keep, and what happens to those that do not.
+#![cfg(not(target_arch = "wasm32"))]
+
+use shizha::fold::Folded;
+use shizha::lexicon::source::{File, parse};
+use shizha::lexicon::{Kind, Lexicon};
+use std::collections::HashSet;
+use std::fs;
+use std::path::Path;
+
+const TYPES: [&str; 25] = [
+    "task",
+    "invest",
+    "romance",
+    "police",
+    "service",
+    "carrier",
+    "lead",
+    "overseas",
+    "gambling",
+    "mule",
+    "watch",
+    "data",
+    "loan",
+    "credit",
+    "shopping",
+    "friend",
+    "game",
+    "flight",
+    "military",
+    "phishing",
+    "sextortion",
+    "support",
+    "recovery",
+    "bec",
+    "advance",
+];
+
+fn folder(name: &str) -> Vec<File> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join(name);
+    let mut files: Vec<File> = fs::read_dir(path)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_file())
+        .map(|path| File { text: fs::read_to_string(&path).unwrap(), path: path.display().to_string() })
+        .collect();
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}
+
+#[test]
+fn every_scam_type_has_a_file_with_both_sides() {
+    let lexicon = Lexicon::embedded();
+    let known: HashSet<&str> = lexicon.scams.iter().map(|s| s.id.as_str()).collect();
+    assert_eq!(known, TYPES.into_iter().collect());
+    for (index, scam) in lexicon.scams.iter().enumerate() {
+        let own: Vec<_> = lexicon.entries.iter().filter(|e| e.scam == Some(index as u16)).collect();
+        assert!(own.len() >= 8, "{}: only {} entries", scam.id, own.len());
+        assert!(own.iter().any(|e| e.kind.offers()), "{}: nothing offers", scam.id);
+        // A lead is the asking side alone: it points to the scam, it is not one.
+        assert!(own.iter().any(|e| e.kind.asks()), "{}: nothing asks", scam.id);
+    }
+}
+
+/// The seeds give the project its first words: each is in the lexicon, quoting the document it was read in.
+#[test]
+fn the_seeds_own_words_are_there_with_their_quotes() {
+    let files: String = folder("lexicon").into_iter().map(|f| f.text).collect::<Vec<_>>().join("\n[[entry]]\n");
+    for (word, document) in [
+        ("高薪招聘", "004_62bab1bc5718a8e0.txt"),
+        ("安全账户", "003_4c6874bf98725d9f.txt"),
+        ("GOIP", "004_62bab1bc5718a8e0.txt"),
+        ("刷单", "002_c1d96be46f10195e.txt"),
+    ] {
+        let found = files.split("[[entry]]").any(|entry| {
+            let phrase = entry.lines().any(|l| {
+                ["hans", "hant", "en"].iter().any(|key| l.starts_with(key))
+                    && l.to_lowercase().contains(&word.to_lowercase())
+            });
+            phrase && entry.contains(document) && entry.contains("quote")
+        });
+        assert!(found, "{word} with a quote of {document}");
+    }
+}
+
+/// The build checks the same; this test names the quote when somebody edits a document.
+#[test]
+fn every_quote_is_in_its_document() {
+    let mut files = folder("lexicon");
+    files.extend(folder("").into_iter().filter(|f| f.path.ends_with(".toml")));
+    if let Err(errors) = parse(&files, &folder("documents")) {
+        panic!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+    }
+}
+
+/// A spelling that folding already sees through is no disguise of its own: it would call plain text disguised.
+#[test]
+fn a_disguise_differs_from_every_plain_wording() {
+    let lexicon = Lexicon::embedded();
+    let fold = |text: &str| Folded::new(text).text().to_owned();
+    let phrases = || lexicon.entries.iter().flat_map(|e| e.phrases.iter().map(move |p| (e, p)));
+    let plain: HashSet<String> = phrases().filter(|(_, p)| !p.disguise).map(|(_, p)| fold(&p.text)).collect();
+    let wrong: Vec<_> = phrases().filter(|(_, p)| p.disguise && plain.contains(&fold(&p.text))).collect();
+    let wrong: Vec<String> = wrong.iter().map(|(e, p)| format!("{}: {}", e.id, p.text)).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
+#[test]
+fn the_regions_of_the_advice_have_hotlines() {
+    let regions = Lexicon::embedded().regions;
+    for id in ["CN", "TW", "HK", "SG", "US", "GB"] {
+        let region = regions.iter().find(|r| r.id == id).unwrap_or_else(|| panic!("{id} is missing"));
+        assert!(!region.hotlines.is_empty(), "{id} has no hotline");
+    }
+}
+
+const HEAD: &str = r#"[scam]
+id = "task"
+name = { zh-CN = "刷单", zh-TW = "刷單", en = "Task" }
+rule = { zh-CN = "规", zh-TW = "規", en = "Rule" }
+advice = { zh-CN = "停", zh-TW = "停", en = "Stop" }
+"#;
+
+fn entry(lines: &str) -> String {
+    format!("{HEAD}\n[[entry]]\n{lines}\n")
+}
+
+const GOOD: &str = r#"id = "task.x"
+kind = "lure"
+weight = 1
+hans = ["刷单"]
+reason = { zh-CN = "因", zh-TW = "因", en = "Why" }
+from = { seed = "doc.txt", quote = "兼职刷单" }"#;
+
+#[track_caller]
+fn errors(text: &str) -> Vec<String> {
+    let file = File { path: "seeds/lexicon/task.toml".into(), text: text.into() };
+    let document = File { path: "seeds/documents/doc.txt".into(), text: "利用兼职刷单等虚假信息".into() };
+    parse(&[file], &[document]).err().unwrap_or_default().iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn a_good_entry_is_read() {
+    let file = File { path: "task.toml".into(), text: entry(GOOD) };
+    let document = File { path: "doc.txt".into(), text: "兼职刷单".into() };
+    let lexicon = parse(&[file], &[document]).unwrap();
+    assert_eq!(lexicon.entries.len(), 1);
+    assert_eq!((lexicon.entries[0].kind, lexicon.entries[0].scam), (Kind::Lure, Some(0)));
+}
+
+/// Each fault is named with file, line and reason.
+#[test]
+fn a_broken_entry_is_named_with_file_line_and_reason() {
+    let cases = [
+        (
+            GOOD.replace("\"刷单\"", "\"刷\""),
+            "task.toml:11: `task.x`: phrase \"刷\": a phrase needs at least two characters",
+        ),
+        (
+            GOOD.replace("\"刷单\"", "\"…刷单\""),
+            "task.toml:11: `task.x`: phrase \"…刷单\": a gap stands between two parts",
+        ),
+        (GOOD.replace("weight = 1", "weight = 9"), "task.toml:10: `task.x`: weight 9 is not above 0 and at most 5"),
+        (GOOD.replace("weight = 1", "weight = \"a\""), "task.toml:10: invalid type"),
+        (GOOD.replace("lure", "bait"), "task.toml:9: unknown variant `bait`"),
+        (GOOD.replace("task.x", "tusk.x"), "task.toml:8: id `tusk.x`: expected `task.name-in-kebab-case`"),
+        (GOOD.replace("兼职刷单", "没有这句"), "task.toml:13: `task.x`: from: `doc.txt` does not say \"没有这句\""),
+        (GOOD.replace("doc.txt", "no.txt"), "task.toml:13: `task.x`: from: no seed document is called `no.txt`"),
+        (
+            GOOD.replace("seed = \"doc.txt\", ", ""),
+            "task.toml:13: `task.x`: from: expected { seed, quote } or { public }",
+        ),
+        (GOOD.replace("en = \"Why\"", "en = \"\""), "task.toml:12: reason: a language is empty"),
+        (GOOD.replace(", en = \"Why\"", ""), "task.toml:12: missing field `en`"),
+        (GOOD.replace("hans = [\"刷单\"]\n", ""), "task.toml:7: entry `task.x` has no phrase"),
+        (GOOD.replace("kind = \"lure\"\n", ""), "task.toml:7: missing field `kind`"),
+        (format!("{GOOD}\ncolour = 1"), "task.toml:14: unknown field `colour`"),
+        (
+            format!("{GOOD}\n[[entry]]\n{GOOD}"),
+            "task.toml:15: id `task.x` is used twice, first in seeds/lexicon/task.toml",
+        ),
+        ("id = ".to_owned(), "task.toml:8: "),
+    ];
+    for (lines, expected) in cases {
+        let found = errors(&entry(&lines));
+        let expected = format!("seeds/lexicon/{expected}");
+        assert!(found.len() == 1 && found[0].starts_with(&expected), "expected {expected}\nfound {found:#?}");
+    }
+}
+
+#[test]
+fn every_fault_of_a_file_is_reported_at_once() {
+    let lines = GOOD.replace("weight = 1", "weight = 9").replace("\"刷单\"", "\"刷\"");
+    assert_eq!(errors(&entry(&lines)).len(), 2);
+}
