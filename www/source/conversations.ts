@@ -25,11 +25,41 @@ export interface Conversation {
 
 type ConversationFile = Record<Side, Omit<Conversation, "id" | "scam" | "side">>;
 
+/** The most frequent types first, as the authorities count them. */
+export const SCAM_ORDER = [
+  "task",
+  "invest",
+  "service",
+  "police",
+  "romance",
+  "loan",
+  "credit",
+  "friend",
+  "shopping",
+  "phishing",
+  "game",
+  "flight",
+  "overseas",
+  "gambling",
+  "mule",
+  "sextortion",
+  "carrier",
+  "lead",
+  "data",
+  "watch",
+  "military",
+  "support",
+  "recovery",
+  "bec",
+  "advance",
+] as const;
+
 const files = import.meta.glob<ConversationFile>("../conversations/*.json", { eager: true, import: "default" });
 
-/** In the order of the scam types' ids, each scam directly before its look-alike. */
-export const CONVERSATIONS: readonly Conversation[] = Object.entries(files).flatMap(([path, file]) => {
-  const scam = path.slice(path.lastIndexOf("/") + 1, -".json".length);
+/** Each scam directly before its look-alike. */
+export const CONVERSATIONS: readonly Conversation[] = SCAM_ORDER.flatMap((scam) => {
+  const file = files[`../conversations/${scam}.json`];
+  if (!file) throw new Error(`conversations/${scam}.json is missing`);
   return SIDES.map((side) => ({ ...file[side], id: `${scam}.${side}`, scam, side }));
 });
 

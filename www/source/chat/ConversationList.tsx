@@ -1,13 +1,19 @@
 import type { Catalog } from "@engine";
 import { useState } from "preact/hooks";
 
-import { CONVERSATIONS, type Conversation } from "../conversations";
+import { CONVERSATIONS, SCAM_ORDER, type Conversation } from "../conversations";
 import { usePreferences } from "../preferences/context";
 
 interface Props {
   catalog: Catalog | null;
   chosen: Conversation | null;
   onChoose: (conversation: Conversation) => void;
+}
+
+/** Whether the list stands beside the chat; the width is that of the style sheet's three columns. */
+function hasRoom(): boolean {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return innerWidth >= 71 * rem;
 }
 
 /**
@@ -18,8 +24,7 @@ export function ConversationList({ catalog, chosen, onChoose }: Props) {
   const { messages, preferences } = usePreferences();
   const { chat } = messages;
   // On a small screen the list would push a running conversation out of sight.
-  const [open, setOpen] = useState(() => chosen === null || matchMedia("(min-width: 64rem)").matches);
-  const scams = catalog?.scams.map(({ id }) => id) ?? [...new Set(CONVERSATIONS.map(({ scam }) => scam))];
+  const [open, setOpen] = useState(() => chosen === null || hasRoom());
   const sideNames = { scam: chat.scam, lookalike: chat.lookalike };
 
   return (
@@ -32,7 +37,7 @@ export function ConversationList({ catalog, chosen, onChoose }: Props) {
     >
       <summary>{chat.choose}</summary>
       <ul>
-        {scams.map((scam) => {
+        {SCAM_ORDER.map((scam) => {
           const pair = CONVERSATIONS.filter((conversation) => conversation.scam === scam);
           // Without an engine there are no names; the scam's title still tells the rows apart.
           const name = catalog?.scams.find(({ id }) => id === scam)?.name ?? pair[0]?.title[preferences.language];

@@ -21,7 +21,7 @@ export function PlayerControls({ playback, speed, onSpeed, onAction, typing }: P
     <div class="chat-head">
       <p class="chat-with">
         <span lang={conversation?.language}>{conversation?.sender ?? chat.title}</span>
-        <span class="typing">{typing ? chat.typing : " "}</span>
+        <span class="typing">{typing ? chat.typing : chat.online}</span>
       </p>
       <div class="controls">
         {conversation && left > 0 && (

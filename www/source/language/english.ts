@@ -79,6 +79,7 @@ export const english: Messages = {
     emptyTitle: "Pick a conversation from the list",
     emptyText: "Each type has a scam and an honest conversation that is easily mistaken for it.",
     typing: "typing…",
+    online: "online",
     me: "Me",
     play: "Play",
     pause: "Pause",

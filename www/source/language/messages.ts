@@ -57,6 +57,7 @@ export interface Messages {
     emptyTitle: string;
     emptyText: string;
     typing: string;
+    online: string;
     me: string;
     play: string;
     pause: string;

@@ -75,6 +75,7 @@ export const simplified: Messages = {
     emptyTitle: "从列表里选一段对话",
     emptyText: "每一类都有一段骗局和一段容易混淆的正常对话。",
     typing: "对方正在输入…",
+    online: "在线",
     me: "我",
     play: "播放",
     pause: "暂停",

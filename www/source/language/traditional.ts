@@ -75,6 +75,7 @@ export const traditional: Messages = {
     emptyTitle: "從清單裡選一段對話",
     emptyText: "每一類都有一段騙局和一段容易混淆的正常對話。",
     typing: "對方正在輸入…",
+    online: "線上",
     me: "我",
     play: "播放",
     pause: "暫停",
