@@ -64,6 +64,7 @@ async function scan(frame: Frame, { id, texts, context }: Extract<ContentMessage
   }
 }
 
+/** Answers what a card has to say, and has the page's other frames take theirs back: one at a time. */
 async function advise(frame: Frame, id: number, scam: string | null): Promise<void> {
   const { language, region } = await readSettings();
   const catalog = await engine.catalog(language);
@@ -80,6 +81,7 @@ async function advise(frame: Frame, id: number, scam: string | null): Promise<vo
       hotlines,
     },
   });
+  for (const other of frames) if (other.tabId === frame.tabId && other !== frame) send(other, { kind: "yield" });
 }
 
 /** Tells the embedded frames what the page's own address decided after they began. */

@@ -21,7 +21,7 @@ import {
 /** Waits (ms) before an unanswered request is sent again over a new Port. */
 const RETRY_DELAYS = [50, 1_000, 5_000];
 
-type Answer = Exclude<BackgroundMessage, { kind: "stop" }>;
+type Answer = Extract<BackgroundMessage, { id: number }>;
 
 interface Request {
   message: ContentMessage;
@@ -33,6 +33,8 @@ interface Request {
 export interface ClientEvents {
   /** The user switched this site off. */
   stopped(): void;
+  /** Another frame of this page shows its card. */
+  yielded(): void;
   /** The extension was updated or removed; this script is an orphan. */
   orphaned(): void;
 }
@@ -118,6 +120,10 @@ export class Client {
     if (message === null) return;
     if (message.kind === "stop") {
       this.events.stopped();
+      return;
+    }
+    if (message.kind === "yield") {
+      this.events.yielded();
       return;
     }
     this.requests.get(message.id)?.resolve(message);

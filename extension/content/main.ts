@@ -8,6 +8,7 @@ import { Session } from "./session";
 class Frame {
   private readonly client = new Client({
     stopped: () => this.session?.stop(),
+    yielded: () => this.session?.yieldCard(),
     orphaned: () => this.session?.stop(),
   });
   private session: Session | undefined;

@@ -9,8 +9,9 @@
 import { MAX_CONTEXT_LENGTH, type Advice, type FrameSummary, type Refusal, type Verdict } from "../shared/protocol";
 import type { Block } from "./blocks";
 import { CardPresenter } from "./card/presenter";
-import { Highlighter, type Mark } from "./highlighter";
+import { Highlighter } from "./highlighter";
 import { Ledger, type Entry } from "./ledger";
+import { marksOf } from "./marks";
 import { Reader } from "./reader";
 import { Revealer } from "./revealer";
 import { ShadowFinder } from "./shadow";
@@ -111,6 +112,11 @@ export class Session {
     if (entry !== undefined) this.setDismissed(entry, false);
   }
 
+  /** Takes the card back while another frame of the page shows its own. */
+  yieldCard(): void {
+    this.card.yield();
+  }
+
   /** Moves the keyboard into the card, if there is one. */
   focus(): void {
     this.card.focus();
@@ -192,15 +198,7 @@ export class Session {
   private show(): void {
     if (this.isOver()) return;
     const { active } = this.ledger;
-    const marks = active.flatMap(({ block, verdict: { report } }): Mark[] => {
-      const { risk } = report;
-      if (risk === "none") return [];
-      return report.findings.flatMap(({ start, end }) => {
-        const range = block.range(start, end);
-        return range === null ? [] : [{ range, risk }];
-      });
-    });
-    this.highlighter.show(marks);
+    this.highlighter.show(active.flatMap(marksOf));
     this.card.update(active.filter((entry) => entry.verdict.report.risk === "dangerous"));
   }
 

@@ -135,6 +135,8 @@ export const backgroundMessage = v.variant("kind", [
   v.object({ kind: v.literal("refused"), id: count, reason: refusal }),
   v.object({ kind: v.literal("advice"), id: count, advice }),
   v.object({ kind: v.literal("stop") }),
+  /** Another frame of the page shows its card now. */
+  v.object({ kind: v.literal("yield") }),
 ]);
 /** Background to content script, over the Port. */
 export type BackgroundMessage = v.InferOutput<typeof backgroundMessage>;

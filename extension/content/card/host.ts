@@ -24,9 +24,7 @@ export class CardHost {
 
   attach(): void {
     this.wanted = true;
-    if (this.element.isConnected) return;
-    document.documentElement.append(this.element);
-    this.element.showPopover();
+    this.moveTo(this.parent());
   }
 
   detach(): void {
@@ -34,14 +32,26 @@ export class CardHost {
     this.element.remove();
   }
 
-  /** Puts the card back if the page removed or closed it. */
+  /** Puts the card back if the page removed or closed it, and where it can be used. */
   reattach(): void {
-    if (!this.wanted || (this.element.isConnected && this.element.matches(":popover-open"))) return;
-    if (this.reattachments >= MAX_REATTACHMENTS) return;
-    this.reattachments += 1;
-    if (!this.element.isConnected) document.documentElement.append(this.element);
+    if (!this.wanted) return;
+    const removed = !this.element.isConnected || !this.element.matches(":popover-open");
+    if (removed) {
+      if (this.reattachments >= MAX_REATTACHMENTS) return;
+      this.reattachments += 1;
+    }
+    this.moveTo(this.parent());
+  }
+
+  /** A modal dialog makes everything outside it inert, the top layer too. */
+  private parent(): Element {
+    return [...document.querySelectorAll("dialog:modal")].at(-1) ?? document.documentElement;
+  }
+
+  private moveTo(parent: Element): void {
     this.element.popover = "manual";
-    this.element.showPopover();
+    if (this.element.parentNode !== parent) parent.append(this.element);
+    if (!this.element.matches(":popover-open")) this.element.showPopover();
   }
 
   /** Moves the card over whatever entered the top layer after it. */

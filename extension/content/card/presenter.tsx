@@ -47,6 +47,8 @@ export class CardPresenter {
   /** Set after "not a scam", until the card is closed. */
   private noted = false;
   private frame: number | null = null;
+  /** Another frame shows its card; this one waits for the user to turn to this frame. */
+  private waiting = false;
   /** Where the keyboard was before it entered the card. */
   private focusBefore: HTMLElement | null = null;
 
@@ -55,6 +57,9 @@ export class CardPresenter {
     const moved = () => this.schedule();
     for (const type of ["scroll", "transitionend", "focusin"] as const) {
       document.addEventListener(type, moved, { signal, capture: true, passive: true });
+    }
+    for (const type of ["pointerdown", "keydown", "wheel"] as const) {
+      document.addEventListener(type, (event) => this.onAttention(event), { signal, capture: true, passive: true });
     }
     addEventListener("resize", moved, { signal, passive: true });
     document.addEventListener("fullscreenchange", () => this.host.raise(), { signal });
@@ -97,6 +102,12 @@ export class CardPresenter {
     card.querySelector<HTMLElement>("button.main, button")?.focus();
   }
 
+  /** Makes way for the card of another frame. */
+  yield(): void {
+    this.waiting = true;
+    this.hide();
+  }
+
   stop(): void {
     this.events.abort();
     if (this.frame !== null) cancelAnimationFrame(this.frame);
@@ -116,6 +127,13 @@ export class CardPresenter {
     });
   }
 
+  /** The user turned to this frame, so its card has its turn. */
+  private onAttention(event: Event): void {
+    if (!event.isTrusted || !this.waiting) return;
+    this.waiting = false;
+    this.schedule();
+  }
+
   private choose(): void {
     if (this.shown !== null) {
       const gone = !this.noted && !this.entries.includes(this.shown);
@@ -125,14 +143,16 @@ export class CardPresenter {
       this.position();
       return;
     }
-    const waiting = this.entries.filter((entry) => !entry.closed && visibleBox(entry) !== null);
-    const [strongest] = waiting.toSorted((a, b) => b.verdict.report.score - a.verdict.report.score);
+    if (this.waiting) return;
+    const inView = this.entries.filter((entry) => !entry.closed && visibleBox(entry) !== null);
+    const [strongest] = inView.toSorted((a, b) => b.verdict.report.score - a.verdict.report.score);
     if (strongest !== undefined) this.show(strongest, false);
   }
 
   private show(entry: Entry, focus: boolean): void {
     this.shown = entry;
     this.noted = false;
+    this.waiting = false;
     this.services.advise(entry.verdict.report.scam).then(
       (advice) => {
         if (this.shown !== entry) return;
