@@ -29,7 +29,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: ["chrome123", "firefox140", "safari17.5"],
     modulePreload: { polyfill: false },
-    rollupOptions: {
+    rolldownOptions: {
       input: {
         index: here("index.html"),
         chat: here("chat.html"),

@@ -87,6 +87,8 @@ type Setting = Parameters<Browser["newContext"]>[0];
 export async function visit(browser: Browser, site: Site, path: string, setting: Setting = {}): Promise<Visit> {
   const context = await browser.newContext({ locale: "zh-CN", ...setting });
   const page = await context.newPage();
+  // Everything is local: whatever takes longer than this will not come.
+  page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   const foreign: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));

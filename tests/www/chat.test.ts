@@ -29,7 +29,7 @@ void test("a conversation arrives message by message, can be paused and shown wh
   await page.getByRole("button", { name: "全部显示" }).click();
   await bubbles.nth(7).waitFor();
   assert.equal(await bubbles.count(), 8);
-  await page.locator('.verdict-now[data-risk="dangerous"]').waitFor();
+  await page.locator('.verdict-now:not([data-risk="none"])[data-risk]').waitFor();
   await page.getByRole("button", { name: "重播" }).click();
   await page.waitForFunction(() => document.querySelectorAll(".bubble").length < 8);
   assert.deepEqual(complaints, []);

@@ -40,7 +40,7 @@ export function Log({ messages, conversation, reports }: Props) {
         return (
           <article key={message.key} class="message" data-from={message.from} data-risk={reports[index]?.risk}>
             <span class="avatar" aria-hidden="true">
-              {[...name][0]}
+              {String.fromCodePoint(name.codePointAt(0) ?? 0x20)}
             </span>
             <div class="message-body">
               <p class="message-head">

@@ -9,6 +9,7 @@ import { Shell } from "../interface/Shell";
 import { usePreferences } from "../preferences/context";
 import { Hotlines } from "../verdict/Hotlines";
 import { Editor } from "./Editor";
+import { Examples } from "./Examples";
 import { Result } from "./Result";
 
 /** Long enough not to scan between two keystrokes, short enough to feel immediate. */
@@ -36,9 +37,10 @@ export function CheckPage() {
       </div>
       <div class="check-columns">
         <Editor text={text} onText={setText} />
-        <div class="column result-column">
+        <div class="result-column">
           {error !== null ? <EngineNotice error={error} /> : <Result scan={scan} catalog={catalog} />}
         </div>
+        <Examples onText={setText} />
         {catalog && <Hotlines catalog={catalog} />}
       </div>
       <p class="footnote">{messages.offlineNote}</p>

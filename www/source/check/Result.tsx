@@ -26,7 +26,10 @@ export function Result({ scan, catalog }: Props) {
   const scam = catalog?.scams.find(({ id }) => id === report?.scam) ?? null;
 
   return (
-    <section class="card result" aria-label={check.resultLabel}>
+    <section class="card result" aria-labelledby="result-title">
+      <h2 class="visually-hidden" id="result-title">
+        {check.resultLabel}
+      </h2>
       <div role="status">
         {report ? (
           <RiskBanner risk={report.risk} scam={scam?.name ?? null} />

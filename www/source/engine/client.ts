@@ -1,7 +1,7 @@
 /** The page's side of the worker: calls as promises, and one way to learn that there is no engine. */
 import type { Catalog, Input, Language, Report, ScanOptions } from "@engine";
 
-import type { Answer, CallName, Calls, Request } from "./protocol";
+import type { Answer, CallName, Calls } from "./protocol";
 
 interface Waiting {
   resolve: (value: never) => void;
@@ -38,7 +38,7 @@ export class EngineClient {
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, call, ...request } as Request);
+      this.#worker.postMessage({ id, call, ...request });
     });
   }
 
