@@ -60,6 +60,7 @@ export function ChatPage() {
       <div class="chat-columns">
         <ConversationList
           catalog={catalog}
+          nameless={startError !== null}
           chosen={playback.conversation}
           onChoose={(conversation) => {
             act({ type: "choose", conversation });
@@ -80,16 +81,17 @@ export function ChatPage() {
             }}
           />
         </div>
-        <div class="column">
-          {error !== null && <EngineNotice error={error} />}
+        {error !== null ? (
+          <EngineNotice error={error} />
+        ) : (
           <VerdictPanel
-            reports={error === null ? scan.reports : []}
+            reports={scan.reports}
             catalog={catalog}
             conversation={playback.conversation}
             shown={showVerdict}
             onShown={setShowVerdict}
           />
-        </div>
+        )}
       </div>
     </Shell>
   );

@@ -6,6 +6,8 @@ import { usePreferences } from "../preferences/context";
 
 interface Props {
   catalog: Catalog | null;
+  /** There will be no catalog: rows are told apart by the titles of their scams. */
+  nameless: boolean;
   chosen: Conversation | null;
   onChoose: (conversation: Conversation) => void;
 }
@@ -20,7 +22,7 @@ function hasRoom(): boolean {
  * One row for each scam type. Rows carry type names instead of the conversations' titles: titles quote scam talk, and the
  * extension reads this part of the page, too.
  */
-export function ConversationList({ catalog, chosen, onChoose }: Props) {
+export function ConversationList({ catalog, nameless, chosen, onChoose }: Props) {
   const { messages, preferences } = usePreferences();
   const { chat } = messages;
   // On a small screen the list would push a running conversation out of sight.
@@ -39,8 +41,8 @@ export function ConversationList({ catalog, chosen, onChoose }: Props) {
       <ul>
         {SCAM_ORDER.map((scam) => {
           const pair = CONVERSATIONS.filter((conversation) => conversation.scam === scam);
-          // Without an engine there are no names; the scam's title still tells the rows apart.
-          const name = catalog?.scams.find(({ id }) => id === scam)?.name ?? pair[0]?.title[preferences.language];
+          const title = nameless ? pair[0]?.title[preferences.language] : undefined;
+          const name = catalog?.scams.find(({ id }) => id === scam)?.name ?? title;
           return (
             <li key={scam}>
               <span class="conversation-name" id={`name-${scam}`}>
