@@ -138,7 +138,13 @@ export class BlockBuilder {
   }
 
   private close(): void {
-    if (HAS_LETTERS.test(this.text)) this.full.push(new Block(this.owner, this.text, this.segments));
+    const text = this.text.trimEnd();
+    if (HAS_LETTERS.test(text)) {
+      const segments = this.segments
+        .filter(({ at }) => at < text.length)
+        .map((segment) => ({ ...segment, length: Math.min(segment.length, text.length - segment.at) }));
+      this.full.push(new Block(this.owner, text, segments));
+    }
     this.text = "";
     this.segments = [];
   }

@@ -55,6 +55,7 @@ export function ownerOf(node: Node): Owner | null {
 export function* collect(start: Owner, depth: Depth, discoveries: Discoveries): Generator<Block | null, void> {
   const startLayout = layoutOfOwner(start);
   if (start instanceof Element) {
+    if (discoveries.ignores(start)) return;
     discoveries.entered(start);
     if (startLayout.gone) {
       discoveries.hidden(start);

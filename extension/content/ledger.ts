@@ -37,9 +37,14 @@ export class Ledger {
     return this.entries.find((entry) => entry.id === id);
   }
 
-  /** Notes a block that carries a risk; the same block read again keeps its entry. */
+  /**
+   * Notes a block that carries a risk. Read again it keeps its entry, also when
+   * some of its words changed: a countdown must not bring a closed card back.
+   */
   add(block: Block, verdict: Verdict): void {
-    const known = this.entries.find((entry) => entry.block.isSameAs(block));
+    const known =
+      this.entries.find((entry) => entry.block.isSameAs(block)) ??
+      this.entries.find((entry) => entry.stale && entry.block.owner === block.owner);
     if (known !== undefined) {
       known.block = block;
       known.verdict = verdict;

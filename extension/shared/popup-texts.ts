@@ -16,7 +16,6 @@ export interface PopupTexts {
   noAccess: string;
   grantAccess: string;
   siteOff: string;
-  siteOn: string;
   siteSwitch(site: string): string;
   dangerous: string;
   suspicious: string;
@@ -46,7 +45,6 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     noAccess: "识诈还没有获准读取网页，所以没有检查",
     grantAccess: "允许读取网页",
     siteOff: "您在本网站关掉了检查",
-    siteOn: "本网站会检查",
     siteSwitch: (site) => `检查 ${site}`,
     dangerous: "很像诈骗",
     suspicious: "有些可疑",
@@ -74,7 +72,6 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     noAccess: "識詐還沒有獲准讀取網頁，所以沒有檢查",
     grantAccess: "允許讀取網頁",
     siteOff: "您在此網站關掉了檢查",
-    siteOn: "此網站會檢查",
     siteSwitch: (site) => `檢查 ${site}`,
     dangerous: "很像詐騙",
     suspicious: "有些可疑",
@@ -102,7 +99,6 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     noAccess: "Shizha has no permission to read web pages, so nothing was checked",
     grantAccess: "Allow reading web pages",
     siteOff: "You switched checking off for this website",
-    siteOn: "This website is checked",
     siteSwitch: (site) => `Check ${site}`,
     dangerous: "Looks like a scam",
     suspicious: "Somewhat suspicious",

@@ -23,6 +23,7 @@ export class CardHost {
   }
 
   attach(): void {
+    if (this.wanted) return;
     this.wanted = true;
     this.moveTo(this.parent());
   }

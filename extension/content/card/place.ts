@@ -35,7 +35,7 @@ function overlapArea(a: Box, b: Box): number {
 }
 
 /** Below this height (px) the card says too little without scrolling. */
-const MIN_HEIGHT = 300;
+const MIN_HEIGHT = 240;
 
 /**
  * The spot beside `block` that covers least of it and nothing of `input`, the

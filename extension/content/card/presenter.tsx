@@ -78,6 +78,8 @@ export class CardPresenter {
   /** Takes the blocks that call for a card; shows one if it is in view. */
   update(entries: Entry[]): void {
     this.entries = entries;
+    // Its words may have changed while it stayed the same warning.
+    if (this.shown !== null && entries.includes(this.shown)) this.draw();
     this.schedule();
   }
 
@@ -99,7 +101,8 @@ export class CardPresenter {
     if (card === null) return;
     const focused = focusedElement();
     this.focusBefore = focused instanceof HTMLElement ? focused : null;
-    card.querySelector<HTMLElement>("button.main, button")?.focus();
+    const button = card.querySelector<HTMLElement>("button.main") ?? card.querySelector("button");
+    button?.focus();
   }
 
   /** Makes way for the card of another frame. */

@@ -1,0 +1,276 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Page } from "playwright-core";
+import { startBrowser, type Browser, type PageOptions } from "./browser.ts";
+
+let browser: Browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.close());
+
+const SCAM = "<p id=scam>招人刷单，先垫付，再加微信。</p>";
+
+/** Opens a page and waits for its card. */
+async function openCard(html = SCAM, options?: PageOptions): Promise<Page> {
+  const page = await browser.open(html, options);
+  await page.evaluate(() => {
+    Object.assign(globalThis, {
+      run: lab.startSession(),
+      /** The card inside its closed root, or null. */
+      card: () => {
+        const host = [...shadowRoots.keys()].findLast((element) => element.isConnected && element.matches("[popover]"));
+        return host === undefined ? null : (shadowRoots.get(host)?.querySelector(".card") ?? null);
+      },
+    });
+  });
+  await shown(page);
+  return page;
+}
+
+declare global {
+  var card: () => HTMLElement | null;
+}
+
+const shown = (page: Page) => page.waitForFunction(() => card()?.style.left);
+const gone = (page: Page) => page.waitForFunction(() => card() === null);
+const textOf = (page: Page) => page.evaluate(() => card()?.innerText ?? "");
+
+/** A real click, which is the only kind the card listens to. */
+async function click(page: Page, label: string): Promise<void> {
+  const point = await page.evaluate((name) => {
+    const buttons = [...(card()?.querySelectorAll("button") ?? [])];
+    const button = buttons.find((b) => b.innerText.includes(name) || b.ariaLabel === name);
+    button?.scrollIntoView({ block: "center" });
+    const box = button?.getBoundingClientRect();
+    return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, label);
+  assert.ok(point, `no button "${label}"`);
+  await page.mouse.click(point.x, point.y);
+}
+
+test("says what it is, what it saw, the rule, what to do and whom to ask", async () => {
+  const page = await openCard();
+  const text = await textOf(page);
+  for (const part of [
+    "识诈",
+    "只在您的设备上检查",
+    "刷单返利",
+    "先别付款",
+    "先垫付的任务都是诈骗",
+    "停止垫付",
+    "110",
+    "报警",
+  ]) {
+    assert.ok(text.includes(part), part);
+  }
+  const reasons = await page.evaluate(() =>
+    [...(card()?.querySelectorAll(".reasons li") ?? [])].map((li) => li.textContent),
+  );
+  assert.deepEqual(reasons, ["刷单刷单是骗局", "垫付要你先垫钱", "加微信要你加私人联系方式"]);
+});
+
+test("shows no card for what is only suspicious", async () => {
+  const page = await browser.open("<p>找兼职</p>");
+  await page.evaluate(() => {
+    Object.assign(globalThis, { run: lab.startSession() });
+  });
+  await page.waitForFunction(() => run.background.summary?.count === 1);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  assert.equal(await page.locator("[popover]").count(), 0);
+});
+
+test("is a labelled dialog that does not take the keyboard, and alerts once", async () => {
+  const page = await openCard(`<input id=i autofocus>${SCAM}`);
+  const facts = await page.evaluate(() => {
+    const dialog = card();
+    const label = dialog?.querySelector(`#${dialog.getAttribute("aria-labelledby") ?? ""}`);
+    return {
+      role: dialog?.getAttribute("role"),
+      label: label?.textContent,
+      alerts: dialog?.querySelectorAll("[role=alert]").length,
+      focus: document.activeElement?.id,
+    };
+  });
+  assert.deepEqual(facts, { role: "dialog", label: "小心诈骗：很像“刷单返利”", alerts: 1, focus: "i" });
+});
+
+test("gives every button 44 pixels and a name", async () => {
+  const page = await openCard();
+  const buttons = await page.evaluate(() =>
+    [...(card()?.querySelectorAll("button") ?? [])].map((button) => {
+      const { width, height } = button.getBoundingClientRect();
+      return { name: button.ariaLabel ?? button.innerText, small: width < 44 || height < 44 };
+    }),
+  );
+  assert.ok(buttons.length >= 6);
+  for (const { name, small } of buttons) assert.ok(name !== "" && !small, name);
+});
+
+test("can be used by keyboard, closes with Escape and gives the focus back", async () => {
+  const page = await openCard(`<button id=before>页面按钮</button>${SCAM}`);
+  await page.focus("#before");
+  await page.evaluate(() => run.session.focus());
+  const focused = () =>
+    page.evaluate(() => (card()?.getRootNode() as ShadowRoot | undefined)?.activeElement?.textContent);
+  assert.equal(await focused(), "知道了，我先不付款");
+  await page.keyboard.press("Shift+Tab");
+  assert.equal(await focused(), "本网站不再提醒");
+  await page.keyboard.press("Escape");
+  await gone(page);
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "before");
+});
+
+test("stays closed while its words go on changing, until the user asks for it", async () => {
+  const page = await openCard();
+  await click(page, "关闭");
+  await gone(page);
+  await page.evaluate(() => document.querySelector("#scam")?.append("！"));
+  await page.waitForFunction(() => run.background.sent.length === 2 && run.background.summary?.state === "done");
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  assert.equal(await page.evaluate(() => card()), null);
+  await page.evaluate(() => run.session.jump(run.background.summary?.items[0]?.id ?? -1));
+  await shown(page);
+});
+
+test("remembers what the user calls no scam, and takes it back", async () => {
+  const page = await openCard();
+  await click(page, "这不是诈骗");
+  await page.waitForFunction(() => run.background.dismissed.size === 1);
+  assert.ok((await textOf(page)).includes("不再提醒"));
+  assert.equal(await page.evaluate(() => run.background.summary?.count), 0);
+  assert.deepEqual((await page.evaluate(() => lab.painted())).dangerous, []);
+  await click(page, "撤销");
+  await page.waitForFunction(() => run.background.dismissed.size === 0);
+  assert.equal(await page.evaluate(() => run.background.summary?.count), 1);
+  assert.ok((await textOf(page)).includes("先别付款"));
+});
+
+test("asks to switch the site off", async () => {
+  const page = await openCard();
+  await click(page, "本网站不再提醒");
+  await page.waitForFunction(() => run.background.disabled === 1);
+});
+
+test("leads from one warning to the next", async () => {
+  const page = await openCard(`${SCAM}<div style="height: 3000px"></div><p>兼职要垫付</p>`);
+  await click(page, "还有 1 处");
+  await page.waitForFunction(() => card()?.innerText.includes("兼职"));
+  assert.ok(await page.evaluate(() => scrollY > 1_000));
+});
+
+test("ignores clicks that a page made up", async () => {
+  const page = await openCard();
+  await page.evaluate(() => {
+    for (const button of card()?.querySelectorAll("button") ?? []) button.click();
+    document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+  });
+  assert.deepEqual(
+    await page.evaluate(() => [run.background.disabled, run.background.dismissed.size, card() !== null]),
+    [0, 0, true],
+  );
+});
+
+test("copies a number at a tap", async () => {
+  const page = await openCard();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await click(page, "110");
+  await page.waitForFunction(() => card()?.innerText.includes("已复制"));
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "110");
+});
+
+test("stands beside its block, not on it", async () => {
+  const page = await openCard(`<div style="height: 60px"></div>${SCAM}`);
+  const [block, box] = await page.evaluate(() =>
+    [document.querySelector("#scam"), card()].map((element) => {
+      const { top, bottom } = element?.getBoundingClientRect() ?? new DOMRect();
+      return { top, bottom };
+    }),
+  );
+  assert.ok(block && box && (box.top >= block.bottom || box.bottom <= block.top));
+});
+
+test("never covers the field being typed in", async () => {
+  const page = await openCard(`${SCAM}<textarea id=t style="width: 300px; height: 100px"></textarea>`);
+  await page.focus("#t");
+  await page.waitForFunction(() => {
+    const field = document.querySelector("#t")?.getBoundingClientRect();
+    const box = card()?.getBoundingClientRect();
+    if (field === undefined || box === undefined) return false;
+    const apart =
+      box.left >= field.right || box.right <= field.left || box.top >= field.bottom || box.bottom <= field.top;
+    return apart || card()?.style.visibility === "hidden";
+  });
+});
+
+test("follows its block and goes with it", async () => {
+  const page = await openCard(`<div style="height: 700px"></div>${SCAM}<div style="height: 3000px"></div>`);
+  const top = () => page.evaluate(() => card()?.getBoundingClientRect().top ?? null);
+  const before = await top();
+  await page.mouse.wheel(0, 300);
+  await page.waitForFunction((old) => card()?.getBoundingClientRect().top !== old, before);
+  await page.mouse.wheel(0, 2_000);
+  await gone(page);
+  await page.mouse.wheel(0, -2_000);
+  await shown(page);
+  await page.evaluate(() => document.querySelector("#scam")?.remove());
+  await gone(page);
+});
+
+test("looks the same whatever the page's style sheets say", async () => {
+  const facts = (page: Page) =>
+    page.evaluate(() => {
+      const { width, height } = card()?.getBoundingClientRect() ?? new DOMRect();
+      const { color, fontSize, opacity } = getComputedStyle(card() ?? document.body);
+      return { width, height, color, fontSize, opacity, shown: card()?.checkVisibility({ opacityProperty: true }) };
+    });
+  const plain = await facts(await openCard());
+  const hostile =
+    "<style>* { all: unset !important; display: none !important; font-size: 3px !important } p { display: block !important; font: 18px serif !important }" +
+    " html, body { display: block !important; } html { transform: scale(0.1); opacity: 0.1; filter: blur(9px) } div { visibility: hidden !important; width: 1px !important }</style>";
+  const there = await facts(await openCard(hostile + SCAM));
+  assert.deepEqual({ ...there, height: 0 }, { ...plain, height: 0 });
+});
+
+test("comes back when the page removes it, but not for ever", async () => {
+  const page = await openCard();
+  const removals = await page.evaluate(async () => {
+    let count = 0;
+    for (let turn = 0; turn < 60; turn += 1) {
+      const host = document.querySelector("[popover]");
+      if (host !== null) {
+        host.remove();
+        count += 1;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    return count;
+  });
+  assert.ok(removals > 1 && removals <= 6, `removed ${removals} times`);
+});
+
+test("can be used over a modal dialog", async () => {
+  const page = await openCard(`<dialog id=d>${SCAM}</dialog><script>d.showModal()</script>`);
+  await click(page, "关闭");
+  await gone(page);
+});
+
+test("fits into a small frame", async () => {
+  const page = await openCard(SCAM, { width: 260, height: 200 });
+  const box = await page.evaluate(() => {
+    const { left, top, right, bottom } = card()?.getBoundingClientRect() ?? new DOMRect();
+    return { left, top, right, bottom };
+  });
+  assert.ok(box.left >= 0 && box.top >= 0 && box.right <= 260 && box.bottom <= 200, JSON.stringify(box));
+  await click(page, "知道了");
+  await gone(page);
+});
+
+test("is dark where the user wants it dark", async () => {
+  const page = await openCard(SCAM, { colorScheme: "dark" });
+  const [paper, ink] = await page.evaluate(() => {
+    const { backgroundColor, color } = getComputedStyle(card() ?? document.body);
+    return [backgroundColor, color];
+  });
+  assert.deepEqual([paper, ink], ["rgb(35, 32, 33)", "rgb(244, 239, 236)"]);
+});

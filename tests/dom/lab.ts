@@ -1,0 +1,136 @@
+/**
+ * Runs inside the fixture pages: the content modules as they ship, with the
+ * background replaced by a few fixed rules.
+ */
+import type { Finding, Report } from "@engine";
+import { collect } from "../../extension/content/collector.ts";
+import type { Block } from "../../extension/content/blocks.ts";
+import { Session, type Services } from "../../extension/content/session.ts";
+import { ShadowFinder } from "../../extension/content/shadow.ts";
+import type { Advice, FrameSummary, Refusal, Verdict } from "../../extension/shared/protocol.ts";
+
+/** A phrase the stand-in for the engine knows. */
+const PHRASES: { phrase: string; kind: Finding["kind"]; reason: string }[] = [
+  { phrase: "刷单", kind: "lure", reason: "刷单是骗局" },
+  { phrase: "垫付", kind: "demand", reason: "要你先垫钱" },
+  { phrase: "加微信", kind: "channel", reason: "要你加私人联系方式" },
+  { phrase: "兼职", kind: "pretext", reason: "常用的名目" },
+];
+
+const ADVICE: Advice = {
+  language: "zh-CN",
+  name: "刷单返利",
+  rule: "先垫付的任务都是诈骗。",
+  advice: "停止垫付，退出群聊。",
+  hotlines: [
+    { label: "报警", number: "110", url: null, note: "" },
+    { label: "举报", number: null, url: "https://report.example/", note: "" },
+  ],
+};
+
+/** Two phrases make a text dangerous, one suspicious. */
+function judge(text: string): Report {
+  const findings = PHRASES.flatMap(({ phrase, kind, reason }): Finding[] => {
+    const start = text.indexOf(phrase);
+    const end = start + phrase.length;
+    return start < 0 ? [] : [{ message: 0, start, end, text: phrase, kind, scam: "task", reason, source: phrase }];
+  });
+  if (findings.length === 0) return { risk: "none", scam: null, score: 0, findings };
+  const dangerous = findings.length > 1;
+  return { risk: dangerous ? "dangerous" : "suspicious", scam: "task", score: findings.length / 4, findings };
+}
+
+class Background implements Services {
+  /** Texts in the order they were sent, and the context of the last batch. */
+  readonly sent: string[] = [];
+  batches = 0;
+  context = "";
+  refusal: Refusal | null = null;
+  summary: FrameSummary | null = null;
+  readonly dismissed = new Set<string>();
+  disabled = 0;
+
+  scan(texts: string[], context: string): Promise<Verdict[] | Refusal> {
+    this.sent.push(...texts);
+    this.batches += 1;
+    this.context = context;
+    if (this.refusal !== null) return Promise.resolve(this.refusal);
+    return Promise.resolve(texts.map((text) => ({ report: judge(text), dismissed: this.dismissed.has(text) })));
+  }
+  advise(): Promise<Advice> {
+    return Promise.resolve(ADVICE);
+  }
+  report(summary: FrameSummary): void {
+    this.summary = summary;
+  }
+  dismiss(text: string): void {
+    this.dismissed.add(text);
+  }
+  restore(text: string): void {
+    this.dismissed.delete(text);
+  }
+  disableSite(): void {
+    this.disabled += 1;
+  }
+}
+
+/** Every block of the page, roots in order of discovery. */
+function readBlocks(): Block[] {
+  const roots: ShadowRoot[] = [];
+  const finder = new ShadowFinder((root) => roots.push(root));
+  const nothing = () => undefined;
+  const read = (owner: Element | ShadowRoot): Block[] => {
+    const blocks = collect(owner, "tree", {
+      ignores: () => false,
+      entered: (element) => finder.enter(element),
+      hidden: nothing,
+      opened: nothing,
+      disturbed: nothing,
+    });
+    return [...blocks].filter((block) => block !== null);
+  };
+  const found = read(document.documentElement);
+  for (const root of roots) found.push(...read(root));
+  return found;
+}
+
+/**
+ * Where a block and the page disagree on a piece of text; empty if nowhere. A
+ * range may run over text nobody sees, so of longer pieces only the ends count.
+ */
+function disagreements(): string[] {
+  const isBlank = (text: string) => text.trim() === "";
+  return readBlocks().flatMap((block) => {
+    const wrong: string[] = [];
+    for (let start = 0; start < block.text.length; start += 1) {
+      for (let end = start + 1; end <= Math.min(block.text.length, start + 6); end += 1) {
+        const expected = block.text.slice(start, end);
+        const shown = block.range(start, end)?.toString() ?? "";
+        const whole = expected.length === 1 ? shown === expected : shown.length >= expected.replaceAll("\n", "").length;
+        const ends = shown.at(0) === expected.at(0) && shown.at(-1) === expected.at(-1);
+        if (!(whole && ends) && !isBlank(expected.charAt(0)) && !isBlank(expected.slice(-1))) {
+          wrong.push(`${start}-${end}: ${shown}`);
+        }
+      }
+    }
+    return wrong;
+  });
+}
+
+function startSession(): { session: Session; background: Background } {
+  const background = new Background();
+  const session = new Session(background);
+  session.start();
+  return { session, background };
+}
+
+/** Painted text by strength. */
+function painted(): Record<"suspicious" | "dangerous", string[]> {
+  const textsOf = (name: string) =>
+    [...((CSS.highlights.get(name) ?? []) as Iterable<Range>)].map((range) => range.toString());
+  return { suspicious: textsOf("note-a"), dangerous: textsOf("note-b") };
+}
+
+const lab = { readBlocks, disagreements, startSession, painted };
+export type Lab = typeof lab;
+Object.assign(globalThis, { lab });

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { backgroundMessage, contentMessage, parse, type ContentMessage } from "../../extension/shared/protocol.ts";
+
+const SCAN: ContentMessage = { kind: "scan", id: 0, texts: ["文字"], context: "" };
+
+test("passes a well-formed message on unchanged", () => {
+  assert.deepEqual(parse(contentMessage, SCAN, "a test"), SCAN);
+});
+
+const malformed: [name: string, message: unknown][] = [
+  ["nothing", undefined],
+  ["another kind", { ...SCAN, kind: "run" }],
+  ["a text that is no text", { ...SCAN, texts: [1] }],
+  ["too long a text", { ...SCAN, texts: ["x".repeat(8_001)] }],
+  ["too many texts", { ...SCAN, texts: Array.from({ length: 201 }, () => "x") }],
+  ["too long a context", { ...SCAN, context: "x".repeat(601) }],
+  ["a negative id", { ...SCAN, id: -1 }],
+];
+
+for (const [name, message] of malformed) {
+  test(`refuses a message with ${name} and says why`, (t) => {
+    const error = t.mock.method(console, "error", () => undefined);
+    assert.equal(parse(contentMessage, message, "a test"), null);
+    assert.match(String(error.mock.calls[0]?.arguments[0]), /^Malformed message from a test: /);
+  });
+}
+
+test("refuses a verdict the engine cannot have given", (t) => {
+  t.mock.method(console, "error", () => undefined);
+  const report = { risk: "certain", scam: null, score: 1, findings: [] };
+  const message = { kind: "result", id: 0, verdicts: [{ report, dismissed: false }] };
+  assert.equal(parse(backgroundMessage, message, "a test"), null);
+});

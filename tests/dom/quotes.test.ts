@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Finding, Kind } from "@engine";
+import { quotable } from "../../extension/content/card/quotes.ts";
+import { mergeSpans } from "../../extension/content/marks.ts";
+
+const finding = (kind: Kind, start: number, text: string): Finding => ({
+  message: 0,
+  start,
+  end: start + text.length,
+  text,
+  kind,
+  scam: null,
+  reason: "",
+  source: "",
+});
+const textsOf = (findings: Finding[]) => quotable(findings).map(({ text }) => text);
+
+test("quotes the longest of overlapping words once", () => {
+  assert.deepEqual(textsOf([finding("lure", 0, "刷单"), finding("lure", 0, "刷单兼职"), finding("lure", 2, "兼职")]), [
+    "刷单兼职",
+  ]);
+});
+
+test("prefers what is demanded, and different kinds, in the order of the text", () => {
+  const findings = [
+    finding("sum", 0, "300元"),
+    finding("lure", 10, "刷单"),
+    finding("lure", 20, "抢单"),
+    finding("channel", 30, "加微信"),
+    finding("demand", 40, "垫付"),
+  ];
+  assert.deepEqual(textsOf(findings), ["刷单", "加微信", "垫付"]);
+});
+
+test("does not quote the same words twice", () => {
+  assert.deepEqual(textsOf([finding("demand", 0, "转账"), finding("demand", 9, "转账")]), ["转账"]);
+});
+
+test("merges overlapping and touching spans, whatever their order", () => {
+  const spans = [
+    { start: 5, end: 9 },
+    { start: 0, end: 2 },
+    { start: 2, end: 4 },
+    { start: 6, end: 7 },
+  ];
+  assert.deepEqual(mergeSpans(spans), [
+    { start: 0, end: 4 },
+    { start: 5, end: 9 },
+  ]);
+});

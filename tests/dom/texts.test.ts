@@ -1,0 +1,61 @@
+/** All texts exist in each language and are used. */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { CARD_TEXTS } from "../../extension/shared/card-texts.ts";
+import { POPUP_TEXTS } from "../../extension/shared/popup-texts.ts";
+
+const extension = new URL("../../extension/", import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, extension), "utf8");
+const sourcesIn = (folder: string) =>
+  readdirSync(new URL(folder, extension))
+    .filter((file) => file.endsWith(".tsx"))
+    .map((file) => read(folder + file))
+    .join("\n");
+
+const tables: { name: string; texts: Record<string, object>; source: string }[] = [
+  { name: "card", texts: CARD_TEXTS, source: sourcesIn("content/card/") },
+  { name: "popup", texts: POPUP_TEXTS, source: sourcesIn("popup/") },
+];
+
+for (const { name, texts, source } of tables) {
+  const keys = Object.keys(texts["en"] ?? {});
+
+  test(`the ${name} says the same in all languages`, () => {
+    for (const table of Object.values(texts)) {
+      assert.deepEqual(Object.keys(table), keys);
+      for (const text of Object.values(table) as unknown[]) {
+        const said: unknown = typeof text === "function" ? (text as (value: unknown) => unknown)("x") : text;
+        assert.ok(typeof said === "string" && said.trim() !== "");
+      }
+    }
+  });
+
+  test(`the ${name} uses every text it has`, () => {
+    assert.deepEqual(
+      keys.filter((key) => !new RegExp(`\\btext\\.${key}\\b`).test(source)),
+      [],
+    );
+  });
+}
+
+test("no text calls a page safe", () => {
+  const words = JSON.stringify([CARD_TEXTS, POPUP_TEXTS]);
+  assert.doesNotMatch(words, /\bsafe\b|安全/i);
+});
+
+test("the manifest's texts exist in all languages and are used", () => {
+  const folder = "public/_locales/";
+  const locales = readdirSync(new URL(folder, extension));
+  assert.deepEqual(locales.toSorted(), ["en", "zh_CN", "zh_TW"]);
+  const used = [...readFileSync(new URL("../wxt.config.ts", extension), "utf8").matchAll(/__MSG_(\w+)__/g)];
+  const keys = [...new Set(used.map((match) => match[1]))].toSorted();
+  for (const locale of locales) {
+    const messages = JSON.parse(read(`${folder}${locale}/messages.json`)) as Record<string, { message: string }>;
+    assert.deepEqual(Object.keys(messages).toSorted(), keys);
+    // The Chrome Web Store's limits.
+    assert.ok((messages["name"]?.message.length ?? 99) <= 75);
+    assert.ok((messages["shortName"]?.message.length ?? 99) <= 12);
+    assert.ok((messages["description"]?.message.length ?? 999) <= 132);
+  }
+});
