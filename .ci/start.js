@@ -62,20 +62,22 @@ const chat = new URL("chat.html", server.address).href;
 const hasDisplay = Boolean(process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"]);
 const program = chromium();
 
-/** @type {() => void} */
-let closeBrowser = () => undefined;
+/** @type {import("node:child_process").ChildProcess | undefined} */
+let browser;
+/** The browser first: its profile can only be removed once it has written the last of it. */
 const finish = () => {
-  closeBrowser();
-  void server.close().finally(() => process.exit(0));
+  if (browser && browser.exitCode === null && browser.signalCode === null) browser.kill();
+  else void server.close().finally(() => process.exit(0));
 };
-process.once("SIGINT", finish);
-process.once("SIGTERM", finish);
+// Vite's own way to end would leave the browser behind.
+process.removeAllListeners("SIGTERM");
+process.on("SIGTERM", finish);
+process.on("SIGINT", finish);
 
 say(`\nThe demo is at ${server.address} and the chat to try the extension on at ${chat}`);
 if (hasDisplay && program) {
   const profile = mkdtempSync(join(tmpdir(), "shizha-profile-"));
-  const browser = open(program, profile, chat);
-  closeBrowser = () => browser.kill();
+  browser = open(program, profile, chat);
   browser.once("exit", () => {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     finish();

@@ -1,6 +1,6 @@
 /** Debian's packages: asks for what is missing only, and says what to type when it may not install. */
 import { readdirSync } from "node:fs";
-import { ask, run, which } from "./process.js";
+import { ask, CommandError, run, which } from "./process.js";
 import { ByHand, say } from "./report.js";
 
 /** @param {string} name */
@@ -68,7 +68,8 @@ export function install(packages, { refresh = false } = {}) {
       apt("update");
       apt(...wanted);
     }
-  } catch {
+  } catch (error) {
+    if (error instanceof CommandError) process.stderr.write(error.output);
     throw new ByHand(
       `apt-get could not install them (its own message is above). Needed: Debian 12 with the bookworm and bookworm-security sources.\n${byHand}`,
     );

@@ -50,20 +50,24 @@ export function ask(command, args, options = {}) {
 }
 
 /**
- * Runs a command with its output on our terminal (only its complaints when quiet) and nothing on standard input.
+ * Runs a command with nothing on standard input. Its output goes to our terminal, or when quiet into the error alone.
  * @param {string} command
  * @param {string[]} args
  * @param {Options & { quiet?: boolean }} [options]
  */
 export function run(command, args, { quiet = false, ...options } = {}) {
+  const output = quiet ? "pipe" : "inherit";
   const result = spawnSync(command, args, {
-    stdio: ["ignore", quiet ? "ignore" : "inherit", "inherit"],
+    stdio: ["ignore", output, output],
+    encoding: "utf8",
+    maxBuffer: Infinity,
     cwd: root,
     ...options,
   });
   if (result.error) throw new CommandError(command, result.error.message);
   if (result.status !== 0) {
-    throw new CommandError([command, ...args].join(" "), `exit code ${String(result.status ?? result.signal)}`);
+    const outcome = `exit code ${String(result.status ?? result.signal)}`;
+    throw new CommandError([command, ...args].join(" "), outcome, quiet ? result.stdout + result.stderr : "");
   }
 }
 

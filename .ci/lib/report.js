@@ -1,5 +1,7 @@
 /** What the commands print: one line when a step starts, one when it ends, with the time it took. */
 
+import { CommandError } from "./process.js";
+
 /** A step that cannot succeed until the reader does something; the message says what. */
 export class ByHand extends Error {}
 
@@ -21,6 +23,7 @@ export const say = (text) => {
  * @returns {never}
  */
 export function giveUp(doing, error) {
+  if (error instanceof CommandError) process.stderr.write(error.output);
   const text = error instanceof Error ? error.message : String(error);
   console.error(`\n✗ ${doing}\n  ${text.replaceAll("\n", "\n  ")}`);
   if (error instanceof TypeError || error instanceof ReferenceError) console.error(error.stack);

@@ -30,6 +30,6 @@ export const nodePackages = {
   isDone: areCurrent,
   perform: () => {
     // Of the warnings none asks for anything: the packages whose own scripts npm holds back work without them.
-    run("npm", ["ci", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"]);
+    run("npm", ["ci", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"], { quiet: true });
   },
 };
