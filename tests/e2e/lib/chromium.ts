@@ -1,0 +1,199 @@
+/** Chromium, driven by the DevTools protocol. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import { chromium, type BrowserContext, type CDPSession, type Page } from "playwright-core";
+
+import { chromium as chromiumProgram } from "../../../.ci/lib/browsers.js";
+import {
+  callSource,
+  type Driver,
+  type LaunchOptions,
+  type Point,
+  type Script,
+  type Tab,
+  type Traffic,
+} from "./driver.ts";
+import { chromiumId } from "./extension.ts";
+import { PATIENCE, until } from "./poll.ts";
+
+type DomNode = Awaited<ReturnType<typeof getDocument>>;
+
+async function getDocument(session: CDPSession) {
+  const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+  return root;
+}
+
+/** All nodes of a document, through shadow roots and frames of the same process. */
+function* nodesUnder(node: DomNode): Generator<DomNode> {
+  yield node;
+  const inside = [node.contentDocument, ...(node.shadowRoots ?? []), ...(node.children ?? [])];
+  for (const child of inside) if (child !== undefined) yield* nodesUnder(child);
+}
+
+class ChromiumTab implements Tab {
+  private constructor(
+    readonly page: Page,
+    private readonly session: CDPSession,
+  ) {}
+
+  static async create(page: Page): Promise<ChromiumTab> {
+    page.setDefaultTimeout(PATIENCE);
+    return new ChromiumTab(page, await page.context().newCDPSession(page));
+  }
+
+  async load(address: string): Promise<void> {
+    await this.page.goto(address);
+  }
+
+  // Not Playwright's own: that one needs `eval`, which a page may forbid.
+  async run<A extends unknown[], R>(script: Script<A, R>, ...values: A): Promise<R> {
+    const { result, exceptionDetails } = await this.session.send("Runtime.evaluate", {
+      expression: callSource(script, values),
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as R;
+  }
+
+  runInFrames<R>(script: Script<[], R>): Promise<R[]> {
+    return this.runWith((node) => node.nodeName === "#document", callSource(script, []));
+  }
+
+  inClosedRoots<R, A extends unknown[]>(script: Script<[ShadowRoot, ...A], R>, ...values: A): Promise<R[]> {
+    return this.runWith((node) => node.shadowRootType === "closed", callSource(script, values, "this"));
+  }
+
+  async clickAt({ x, y }: Point): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.insertText(text);
+  }
+
+  activate(): Promise<void> {
+    return this.page.bringToFront();
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+
+  /** Runs an expression with each of the wanted nodes as `this`. */
+  private async runWith<R>(wanted: (node: DomNode) => boolean, expression: string): Promise<R[]> {
+    const results: R[] = [];
+    for (const session of await this.sessions()) {
+      for (const node of nodesUnder(await getDocument(session))) {
+        if (!wanted(node)) continue;
+        const { object } = await session.send("DOM.resolveNode", { backendNodeId: node.backendNodeId });
+        const { result, exceptionDetails } = await session.send("Runtime.callFunctionOn", {
+          objectId: object.objectId ?? "",
+          functionDeclaration: `function () { return ${expression}; }`,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        results.push(result.value as R);
+      }
+    }
+    return results;
+  }
+
+  /** One for each process that draws a part of the page. */
+  private async sessions(): Promise<CDPSession[]> {
+    const others = this.page
+      .frames()
+      .slice(1)
+      .map((frame) =>
+        // Refused for a frame in its parent's process, whose session sees it already.
+        this.page
+          .context()
+          .newCDPSession(frame)
+          .catch(() => null),
+      );
+    return [this.session, ...(await Promise.all(others)).filter((session) => session !== null)];
+  }
+}
+
+interface NetLog {
+  constants: { logEventTypes: Record<string, number> };
+  events: { type: number; params?: { url?: string; initiator?: string } }[];
+}
+
+/** The browser's own record of its requests: nothing that any process does escapes it. */
+async function trafficIn(file: string): Promise<Traffic[]> {
+  const { constants, events } = JSON.parse(await readFile(file, "utf8")) as NetLog;
+  const start = constants.logEventTypes["URL_REQUEST_START_JOB"];
+  return events.flatMap(({ type, params }) =>
+    type !== start || params?.url === undefined
+      ? []
+      : [{ address: params.url, initiator: (params.initiator ?? "not an origin").replace("not an origin", "browser") }],
+  );
+}
+
+class ChromiumDriver implements Driver {
+  readonly name = "Chromium";
+
+  constructor(
+    private readonly context: BrowserContext,
+    readonly origin: string,
+    private readonly workspace: string,
+  ) {}
+
+  async newTab(): Promise<ChromiumTab> {
+    return ChromiumTab.create(await this.context.newPage());
+  }
+
+  async stopBackground(): Promise<void> {
+    const [page] = this.context.pages();
+    if (page === undefined) throw new Error("no tab to stop workers from");
+    const session = await this.context.newCDPSession(page);
+    const states = new Map<string, string>();
+    session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+      for (const { scriptURL, runningStatus } of versions) states.set(scriptURL, runningStatus);
+    });
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+    const worker = `${this.origin}/background.js`;
+    await until("the worker stops", () => Promise.resolve(states.get(worker) === "stopped"));
+    await session.detach();
+  }
+
+  async complaints(): Promise<string[]> {
+    const log = await readFile(join(this.workspace, "chrome_debug.log"), "utf8").catch(() => "");
+    return log.split("\n").filter((line) => line.includes(":CONSOLE"));
+  }
+
+  async close(): Promise<Traffic[]> {
+    await this.context.close();
+    return trafficIn(join(this.workspace, "network.json"));
+  }
+}
+
+export async function launchChromium({ extension, workspace }: LaunchOptions): Promise<Driver> {
+  const context = await chromium.launchPersistentContext(workspace, {
+    executablePath: chromiumProgram() ?? "chromium",
+    viewport: { width: 1000, height: 720 },
+    ignoreDefaultArgs: ["--disable-extensions"],
+    args: [
+      "--headless=new",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--enable-logging",
+      `--log-net-log=${join(workspace, "network.json")}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  return new ChromiumDriver(context, `chrome-extension://${await chromiumId(extension)}`, workspace);
+}

@@ -1,0 +1,63 @@
+/**
+ * What a test asks of a browser, the same for both. All of it is done from outside, through the browser's own debugging
+ * interfaces: the extension has no switch for tests and cannot tell that it is being tested.
+ */
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A request the browser made, and on whose behalf: an origin, or `browser` for its own business. */
+export interface Traffic {
+  address: string;
+  initiator: string;
+}
+
+/** A function that travels to the page as its source: it must not use anything from outside of itself. */
+export type Script<A extends unknown[], R> = (...values: A) => R | Promise<R>;
+
+export interface Tab {
+  /** Resolves when the page has loaded. */
+  load(address: string): Promise<void>;
+  /** Runs in the page's own world, where the extension's content script does not. Values travel as JSON. */
+  run<A extends unknown[], R>(script: Script<A, R>, ...values: A): Promise<R>;
+  /** The same in every frame of the tab, the page itself first. */
+  runInFrames<R>(script: Script<[], R>): Promise<R[]>;
+  /** Runs with each closed shadow root in the tab, in whatever frame. */
+  inClosedRoots<R, A extends unknown[]>(script: Script<[ShadowRoot, ...A], R>, ...values: A): Promise<R[]>;
+  /** A user's click, in CSS pixels of the viewport. */
+  clickAt(point: Point): Promise<void>;
+  press(key: "Escape" | "Tab" | "Enter"): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Makes it the tab the user looks at. */
+  activate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  readonly name: string;
+  /** Where the extension's pages are; no slash at the end. */
+  readonly origin: string;
+  newTab(): Promise<Tab>;
+  /** Stops the extension's background as the browser does after a time of quiet; resolves when it is stopped. */
+  stopBackground(): Promise<void>;
+  /** What the extension, or a page because of it, wrote to any console so far. */
+  complaints(): Promise<string[]>;
+  /** Ends the browser; resolves to all requests of its life. */
+  close(): Promise<Traffic[]>;
+}
+
+/** What is needed to start a browser. */
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  extension: string;
+  /** Folder for everything the browser writes. */
+  workspace: string;
+}
+
+/** The source of an expression that calls `script`. The transpiler's helper for function names is not there in a page. */
+export function callSource(script: (...values: never[]) => unknown, values: readonly unknown[], first = ""): string {
+  const list = [...(first === "" ? [] : [first]), ...values.map((value) => JSON.stringify(value))];
+  return `((__name) => (${script.toString()})(${list.join(", ")}))((named) => named)`;
+}

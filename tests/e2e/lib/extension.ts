@@ -1,0 +1,56 @@
+/** The built extension, copied so that a build during the tests does not pull files from under a browser. */
+import { createHash } from "node:crypto";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export type Build = "chrome-mv3" | "firefox-mv3";
+export type Damage = (folder: string) => Promise<void>;
+
+const OUTPUT = fileURLToPath(new URL("../../../.output/", import.meta.url));
+
+export interface Workspace {
+  folder: string;
+  extension: string;
+  remove: () => Promise<void>;
+}
+
+/** A folder of its own for one run of a browser, with the extension in it. */
+export async function prepare(build: Build, damage?: Damage): Promise<Workspace> {
+  const folder = await mkdtemp(join(tmpdir(), "shizha-e2e-"));
+  const extension = join(folder, "extension");
+  await cp(join(OUTPUT, build), extension, { recursive: true }).catch((error: unknown) => {
+    throw new Error(`.output/${build} is missing: build the extension first`, { cause: error });
+  });
+  await damage?.(extension);
+  return { folder, extension, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+const engineOf = (extension: string) => join(extension, "shizha_bg.wasm");
+
+/** As after a download that broke off. */
+export const truncateEngine: Damage = async (extension) => {
+  const bytes = await readFile(engineOf(extension));
+  await writeFile(engineOf(extension), bytes.subarray(0, bytes.length / 2));
+};
+
+/** As after a disk error. */
+export const garbleEngine: Damage = async (extension) => {
+  await writeFile(engineOf(extension), "no WebAssembly at all");
+};
+
+/** The id Chromium gives an extension whose manifest holds a key. */
+export async function chromiumId(extension: string): Promise<string> {
+  const { key } = JSON.parse(await readFile(join(extension, "manifest.json"), "utf8")) as { key: string };
+  const digest = createHash("sha256").update(Buffer.from(key, "base64")).digest("hex").slice(0, 32);
+  return digest.replaceAll(/./g, (digit) => "abcdefghijklmnop".charAt(Number.parseInt(digit, 16)));
+}
+
+/** The id Firefox knows the extension by. */
+export async function firefoxId(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, "manifest.json"), "utf8")) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}

@@ -1,0 +1,130 @@
+/** What is warned of and what is not: the same words in a page get the engine's answer, no more and no less. */
+import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
+
+import { CARD_TEXTS } from "../../extension/shared/card-texts.ts";
+import { POPUP_TEXTS } from "../../extension/shared/popup-texts.ts";
+import { inEachBrowser, type Scene } from "./lib/bench.ts";
+import { card, cardsOn } from "./lib/card.ts";
+import { CHAT, marked, openChat, say } from "./lib/chat.ts";
+import { marksOn } from "./lib/marks.ts";
+import { PAIRS, SENTINEL } from "./lib/messages.ts";
+import { judge, nameOf, wordsToMark } from "./lib/oracle.ts";
+import { Popup } from "./lib/popup.ts";
+
+/** Time (ms) for one of many cards, so that a failure of all of them still ends soon. */
+const PATIENCE_EACH = 2_000;
+
+const project = (path: string) => new URL(`../../${path}`, import.meta.url);
+
+interface Conversation {
+  sender: string;
+  messages: { from: "them" | "me"; text: string }[];
+}
+interface Example {
+  type: string;
+  scam: Conversation;
+  lookalike: Conversation;
+}
+
+const names = (await readdir(project("www/conversations/"))).sort();
+const examples = await Promise.all(
+  names.map(async (name) => {
+    const sides = JSON.parse(await readFile(project(`www/conversations/${name}`), "utf8")) as Omit<Example, "type">;
+    return { type: name.replace(".json", ""), ...sides };
+  }),
+);
+
+const documents = await Promise.all(
+  (await readdir(project("seeds/documents/"))).sort().map(async (name) => {
+    const text = await readFile(project(`seeds/documents/${name}`), "utf8");
+    const title = /^title: (.*)$/m.exec(text)?.[1] ?? "";
+    const paragraphs = text.replace(/^---\n.*?\n---\n/s, "").split(/\n\s*\n/);
+    return { name, title, paragraphs };
+  }),
+);
+
+const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** Proves that all text so far was read: a scam that comes after it is marked, and is all that is marked. */
+async function nothingSoFar({ tab }: Scene, before: string): Promise<void> {
+  await say(tab, SENTINEL, "sentinel");
+  await marked(tab, "sentinel");
+  const others = (await marksOn(tab)).filter(({ within }) => within !== "sentinel");
+  assert.deepEqual(others, [], `marked in ${before}`);
+  const { quotes } = await card(tab);
+  for (const quote of quotes) assert.ok(SENTINEL.includes(quote), `the card quotes ${quote}`);
+}
+
+inEachBrowser(({ test }) => {
+  for (const { type, scam, lookalike } of PAIRS) {
+    test(`${type}: a card names the scam, and exactly the engine's findings are marked`, async ({ tab, site }) => {
+      const { findings } = judge(scam);
+      await openChat(tab, site);
+      await say(tab, scam, "message");
+      assert.deepEqual(await marked(tab, "message"), wordsToMark(scam, findings));
+      const { title, quotes } = await card(tab);
+      assert.equal(title, CARD_TEXTS["zh-CN"].title(nameOf(type, "zh-CN")));
+      assert.ok(quotes.length > 0);
+      for (const quote of quotes) {
+        assert.ok(
+          findings.some(({ text }) => text === quote),
+          `${quote} is no finding`,
+        );
+      }
+    });
+
+    test(`${type}: an honest message about the same gets nothing`, async (scene) => {
+      await openChat(scene.tab, scene.site);
+      await say(scene.tab, lookalike, "message");
+      await nothingSoFar(scene, "the look-alike");
+    });
+  }
+
+  test("each example scam is warned of while it is played, under its own name", async ({ tab, site }) => {
+    const wrong: string[] = [];
+    for (const { type, scam } of examples) {
+      await openChat(tab, site, `/scam/${type}`);
+      for (const [index, { text }] of scam.messages.entries()) await say(tab, text, `message-${index}`);
+      const wanted = CARD_TEXTS["zh-CN"].title(nameOf(type, "zh-CN"));
+      await card(tab, ({ title }) => title === wanted, PATIENCE_EACH).catch(async () => {
+        const titles = (await cardsOn(tab)).map(({ title }) => title);
+        wrong.push(`${type}: ${titles.join() || `no card, ${(await marksOn(tab)).length} marks`}`);
+      });
+    }
+    assert.deepEqual(wrong, []);
+  });
+
+  test("no example look-alike gets a card or a mark", async (scene) => {
+    for (const { type, lookalike } of examples) {
+      await openChat(scene.tab, scene.site, `/lookalike/${type}`);
+      for (const [index, { text }] of lookalike.messages.entries()) await say(scene.tab, text, `message-${index}`);
+      await scene.tab.run(() => {
+        // A chat of its own, so that what came before is not part of the sentinel's conversation.
+        const log = document.querySelector("#log");
+        log?.after(log.cloneNode());
+        log?.removeAttribute("id");
+      });
+      await nothingSoFar(scene, type);
+    }
+  });
+
+  for (const { name, title, paragraphs } of documents) {
+    test(`the article ${name} gets no card, no mark and no badge`, async ({ driver, tab, site }) => {
+      const html = paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`).join("\n");
+      await tab.load(site.add(`/${name}`, { title: escape(title), html: `<h1>${escape(title)}</h1>${html}` }));
+      const popup = await Popup.open(driver, tab);
+      // "Nothing found" is said only after everything was read.
+      await popup.says(POPUP_TEXTS["zh-CN"].noSign);
+      assert.equal(await popup.badge(), "");
+      await popup.close();
+      assert.deepEqual(await marksOn(tab), []);
+      assert.deepEqual(await cardsOn(tab), []);
+    });
+  }
+
+  test("a page without words about money gets nothing until such words come", async (scene) => {
+    await scene.tab.load(scene.site.add("/quiet", { html: `<p>今天天气很好，我们去公园散步吧。</p>${CHAT}` }));
+    await nothingSoFar(scene, "the quiet page");
+  });
+});
