@@ -22,6 +22,8 @@ interface Frame {
 }
 
 const frames = new Set<Frame>();
+/** The frame of each tab that shows its card. */
+const holders = new Map<number, Frame>();
 
 function send(frame: Frame, message: BackgroundMessage): void {
   // A Port that broke meanwhile throws; its frame asks again by itself.
@@ -64,8 +66,18 @@ async function scan(frame: Frame, { id, texts, context }: Extract<ContentMessage
   }
 }
 
-/** Answers what a card has to say, and has the page's other frames take theirs back: one at a time. */
-async function advise(frame: Frame, id: number, scam: string | null): Promise<void> {
+/**
+ * Answers what a card has to say. One card at a time: the page itself comes
+ * before its embedded frames, and otherwise only the user moves the card.
+ */
+async function advise(frame: Frame, { id, scam, asked }: Extract<ContentMessage, { kind: "advise" }>): Promise<void> {
+  const holder = holders.get(frame.tabId) ?? frame;
+  if (holder !== frame && !asked && frame.frameId !== 0) {
+    send(frame, { kind: "taken", id });
+    return;
+  }
+  holders.set(frame.tabId, frame);
+  if (holder !== frame) send(holder, { kind: "yield" });
   const { language, region } = await readSettings();
   const catalog = await engine.catalog(language);
   const type = catalog?.scams.find((entry) => entry.id === scam);
@@ -81,7 +93,6 @@ async function advise(frame: Frame, id: number, scam: string | null): Promise<vo
       hotlines,
     },
   });
-  for (const other of frames) if (other.tabId === frame.tabId && other !== frame) send(other, { kind: "yield" });
 }
 
 /** Tells the embedded frames what the page's own address decided after they began. */
@@ -106,7 +117,10 @@ async function handle(frame: Frame, message: ContentMessage): Promise<void> {
     case "scan":
       return scan(frame, message);
     case "advise":
-      return advise(frame, message.id, message.scam);
+      return advise(frame, message);
+    case "release":
+      release(frame);
+      return;
     case "summary":
       return record(frame, message);
     case "dismiss":
@@ -118,9 +132,14 @@ async function handle(frame: Frame, message: ContentMessage): Promise<void> {
   }
 }
 
+function release(frame: Frame): void {
+  if (holders.get(frame.tabId) === frame) holders.delete(frame.tabId);
+}
+
 /** A frame that went away while the worker ran takes its count with it. */
 async function forget(frame: Frame): Promise<void> {
   frames.delete(frame);
+  release(frame);
   for (const other of frames) if (other.tabId === frame.tabId && other.frameId === frame.frameId) return;
   await changeTab(frame.tabId, (before) =>
     Object.fromEntries(Object.entries(before).filter(([frameId]) => Number(frameId) !== frame.frameId)),

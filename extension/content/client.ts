@@ -33,7 +33,7 @@ interface Request {
 export interface ClientEvents {
   /** The user switched this site off. */
   stopped(): void;
-  /** Another frame of this page shows its card. */
+  /** Another frame of this page shows its card instead. */
   yielded(): void;
   /** The extension was updated or removed; this script is an orphan. */
   orphaned(): void;
@@ -57,8 +57,10 @@ export class Client {
     return answer.verdicts;
   }
 
-  async advise(scam: string | null): Promise<Advice> {
-    const answer = await this.request((id) => ({ kind: "advise", id, scam }));
+  /** What the card says, or null while another frame of the page shows one. */
+  async advise(scam: string | null, asked: boolean): Promise<Advice | null> {
+    const answer = await this.request((id) => ({ kind: "advise", id, scam, asked }));
+    if (answer.kind === "taken") return null;
     if (answer.kind !== "advice") throw new Error("Answer without question");
     return answer.advice;
   }
@@ -70,12 +72,20 @@ export class Client {
     else this.post({ kind: "summary", summary });
   }
 
+  /**
+   * The frame is going away. A background that was stopped meanwhile learns of
+   * it by a Port that opens and breaks.
+   */
+  leave(): void {
+    if (this.port === null && this.summary !== null && this.summary.count > 0) this.connect();
+  }
+
   /** Repeats the last summary, for a background that may have lost it. */
   repeat(): void {
     if (this.summary !== null) this.report(this.summary);
   }
 
-  send(message: Extract<ContentMessage, { kind: "dismiss" | "restore" | "disable" }>): void {
+  send(message: Extract<ContentMessage, { kind: "dismiss" | "restore" | "disable" | "release" }>): void {
     this.post(message);
   }
 

@@ -17,7 +17,8 @@ class Frame {
     this.session?.stop();
     this.session = new Session({
       scan: (texts, context) => this.client.scan(texts, context),
-      advise: (scam) => this.client.advise(scam),
+      advise: (scam, asked) => this.client.advise(scam, asked),
+      release: () => this.client.send({ kind: "release" }),
       report: (summary) => this.client.report(summary),
       dismiss: (text) => this.client.send({ kind: "dismiss", text }),
       restore: (text) => this.client.send({ kind: "restore", text }),
@@ -35,6 +36,9 @@ class Frame {
       if (command === null) return;
       this.obey(command);
       reply(true);
+    });
+    window.addEventListener("pagehide", (event) => {
+      if (event.isTrusted) this.client.leave();
     });
     // A page out of the back/forward cache lost its Port and maybe its record.
     window.addEventListener("pageshow", (event) => {

@@ -24,7 +24,10 @@ const MAX_HEADINGS = 8;
 /** What a session needs from outside the page. */
 export interface Services {
   scan(texts: string[], context: string): Promise<Verdict[] | Refusal>;
-  advise(scam: string | null): Promise<Advice>;
+  /** Null while another frame of the page shows its card. */
+  advise(scam: string | null, asked: boolean): Promise<Advice | null>;
+  /** The card is gone. */
+  release(): void;
   report(summary: FrameSummary): void;
   dismiss(text: string): void;
   restore(text: string): void;
@@ -54,7 +57,8 @@ export class Session {
 
   constructor(private readonly services: Services) {
     this.card = new CardPresenter({
-      advise: (scam) => services.advise(scam),
+      advise: (scam, asked) => services.advise(scam, asked),
+      release: () => services.release(),
       setDismissed: (entry, dismissed) => this.setDismissed(entry, dismissed),
       disableSite: () => services.disableSite(),
     });

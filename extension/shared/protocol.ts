@@ -117,7 +117,10 @@ export const contentMessage = v.variant("kind", [
     texts: v.pipe(v.array(blockText), v.maxLength(MAX_BATCH_BLOCKS)),
     context: v.pipe(v.string(), v.maxLength(MAX_CONTEXT_LENGTH)),
   }),
-  v.object({ kind: v.literal("advise"), id: count, scam: v.nullable(v.string()) }),
+  /** A frame wants to show its card; `asked` if because of something the user did there. */
+  v.object({ kind: v.literal("advise"), id: count, scam: v.nullable(v.string()), asked: v.boolean() }),
+  /** The frame's card is gone. */
+  v.object({ kind: v.literal("release") }),
   v.object({ kind: v.literal("summary"), summary }),
   v.object({ kind: v.literal("dismiss"), text: blockText }),
   v.object({ kind: v.literal("restore"), text: blockText }),
@@ -134,8 +137,10 @@ export const backgroundMessage = v.variant("kind", [
   v.object({ kind: v.literal("result"), id: count, verdicts: v.array(verdict) }),
   v.object({ kind: v.literal("refused"), id: count, reason: refusal }),
   v.object({ kind: v.literal("advice"), id: count, advice }),
+  /** No card now: another frame of the page shows one. */
+  v.object({ kind: v.literal("taken"), id: count }),
   v.object({ kind: v.literal("stop") }),
-  /** Another frame of the page shows its card now. */
+  /** Another frame's card takes the place of this one's. */
   v.object({ kind: v.literal("yield") }),
 ]);
 /** Background to content script, over the Port. */

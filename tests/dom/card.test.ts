@@ -255,6 +255,19 @@ test("can be used over a modal dialog", async () => {
   await gone(page);
 });
 
+test("waits while another frame shows its card, until the user turns to this one", async () => {
+  const page = await openCard();
+  await page.evaluate(() => {
+    run.background.cardElsewhere = true;
+    run.session.yieldCard();
+    document.querySelector("#scam")?.append("！");
+  });
+  await page.waitForFunction(() => run.background.sent.length === 2 && run.background.summary?.state === "done");
+  assert.deepEqual(await page.evaluate(() => [card(), run.background.releases]), [null, 1]);
+  await page.mouse.click(500, 700);
+  await shown(page);
+});
+
 test("fits into a small frame", async () => {
   const page = await openCard(SCAM, { width: 260, height: 200 });
   const box = await page.evaluate(() => {

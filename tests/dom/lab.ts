@@ -49,6 +49,9 @@ class Background implements Services {
   summary: FrameSummary | null = null;
   readonly dismissed = new Set<string>();
   disabled = 0;
+  releases = 0;
+  /** Another frame of the page shows its card. */
+  cardElsewhere = false;
 
   scan(texts: string[], context: string): Promise<Verdict[] | Refusal> {
     this.sent.push(...texts);
@@ -57,8 +60,11 @@ class Background implements Services {
     if (this.refusal !== null) return Promise.resolve(this.refusal);
     return Promise.resolve(texts.map((text) => ({ report: judge(text), dismissed: this.dismissed.has(text) })));
   }
-  advise(): Promise<Advice> {
-    return Promise.resolve(ADVICE);
+  advise(_scam: string | null, asked: boolean): Promise<Advice | null> {
+    return Promise.resolve(this.cardElsewhere && !asked ? null : ADVICE);
+  }
+  release(): void {
+    this.releases += 1;
   }
   report(summary: FrameSummary): void {
     this.summary = summary;

@@ -13,7 +13,10 @@ import { Card, type CardActions } from "./view";
 
 /** What the card needs from the session. */
 export interface CardServices {
-  advise(scam: string | null): Promise<Advice>;
+  /** Null while another frame of the page shows its card. */
+  advise(scam: string | null, asked: boolean): Promise<Advice | null>;
+  /** The card is gone; another frame may show its own. */
+  release(): void;
   setDismissed(entry: Entry, dismissed: boolean): void;
   disableSite(): void;
 }
@@ -49,6 +52,8 @@ export class CardPresenter {
   private frame: number | null = null;
   /** Another frame shows its card; this one waits for the user to turn to this frame. */
   private waiting = false;
+  /** The user turned to this frame, so its card may take the place of another's. */
+  private asked = false;
   /** Where the keyboard was before it entered the card. */
   private focusBefore: HTMLElement | null = null;
 
@@ -134,6 +139,7 @@ export class CardPresenter {
   private onAttention(event: Event): void {
     if (!event.isTrusted || !this.waiting) return;
     this.waiting = false;
+    this.asked = true;
     this.schedule();
   }
 
@@ -156,9 +162,15 @@ export class CardPresenter {
     this.shown = entry;
     this.noted = false;
     this.waiting = false;
-    this.services.advise(entry.verdict.report.scam).then(
+    const asked = this.asked || focus;
+    this.asked = false;
+    this.services.advise(entry.verdict.report.scam, asked).then(
       (advice) => {
         if (this.shown !== entry) return;
+        if (advice === null) {
+          this.yield();
+          return;
+        }
         this.advice = advice;
         this.draw();
         if (focus) this.focus();
@@ -200,6 +212,7 @@ export class CardPresenter {
   }
 
   private hide(): void {
+    if (this.advice !== null) this.services.release();
     const hadFocus = document.activeElement === this.host.element;
     this.shown = null;
     this.advice = null;
