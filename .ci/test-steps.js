@@ -64,7 +64,8 @@ const wasmTests = (...browser) =>
       "--test",
       "wasm",
     ],
-    wasmEnvironment,
+    // Debug information would make the tests several times larger to link and to load, and no one debugs them here.
+    () => ({ ...wasmEnvironment(), CARGO_PROFILE_DEV_DEBUG: "0" }),
   );
 
 const nodeTestFolders = ["tests/dom", "tests/www", "tests/e2e"];
