@@ -6,7 +6,7 @@
 
 use crate::fold::Folded;
 use crate::lexicon::{Lexicon, Role};
-use crate::phrases::{Hit, Phrases};
+use crate::phrases::Phrases;
 
 /// How far around a piece of evidence talk about scams is heard, in folded bytes (about 130 Chinese characters).
 const EARSHOT: usize = 400;
@@ -42,19 +42,23 @@ impl Markers {
     pub fn read(&self, folded: &Folded) -> Context {
         let mut context = Context { length: folded.text().len(), ..Context::default() };
         let hits = self.phrases.find(folded);
-        let addressed: Vec<Hit> =
-            hits.iter().filter(|h| self.markers[self.owners[h.phrase as usize]].0 == Role::Address).copied().collect();
-        for hit in hits {
+        for hit in &hits {
             let marker = self.owners[hit.phrase as usize];
             let (role, weight) = self.markers[marker];
             match role {
-                Role::Report | Role::Warning => context.talk.push(Talk { at: hit.start, marker, weight }),
-                // "Do not worry" speaks to the reader; it negates nothing.
-                Role::Negation if addressed.iter().any(|a| a.start <= hit.start && hit.end <= a.end) => {}
-                Role::Negation => context.negations.push(hit.end),
-                Role::Address => context.addresses.push(hit.start),
+                Role::Report | Role::Warning => context.talk.push(Talk { at: hit.start, end: hit.end, marker, weight }),
+                Role::Negation => context.negations.push((hit.start, hit.end)),
+                Role::Address => context.addresses.push((hit.start, hit.end)),
             }
         }
+        context.talk.sort_by_key(|t| t.at);
+        context.addresses.sort_unstable();
+        // "Do not worry" negates nothing, "this is the police" reports nothing: they speak to the reader.
+        let addresses = &context.addresses;
+        let spoken = |start: usize, end: usize| last_before(addresses, start + 1).any(|&(_, to)| end <= to);
+        context.negations.retain(|&(start, end)| !spoken(start, end));
+        context.talk.retain(|talk| !spoken(talk.at, talk.end));
+        context.negations.sort_by_key(|&(_, end)| end);
         context.quotes = quotes(folded.text());
         context
     }
@@ -64,6 +68,7 @@ impl Markers {
 #[derive(Clone, Copy, Debug)]
 struct Talk {
     at: usize,
+    end: usize,
     marker: usize,
     weight: f32,
 }
@@ -73,9 +78,10 @@ struct Talk {
 pub struct Context {
     length: usize,
     talk: Vec<Talk>,
-    /// Where negations end.
-    negations: Vec<usize>,
-    addresses: Vec<usize>,
+    /// Ordered by end.
+    negations: Vec<(usize, usize)>,
+    /// Ordered by start.
+    addresses: Vec<(usize, usize)>,
     /// Inner bounds of quotations.
     quotes: Vec<(usize, usize)>,
 }
@@ -117,8 +123,8 @@ impl Context {
 
     /// Whether a negation before `start` turns the words there into their opposite.
     pub fn negates(&self, folded: &Folded, start: usize) -> bool {
-        let next = self.negations.partition_point(|&end| end <= start);
-        self.negations[..next].iter().rev().take(3).any(|&end| {
+        let next = self.negations.partition_point(|&(_, end)| end <= start);
+        self.negations[..next].iter().rev().take(3).any(|&(_, end)| {
             let between = &folded.text()[end..start];
             between.len() <= NEGATION_REACH && !between.contains([',', '。', '!', '?', ';', '\n'])
         })
@@ -126,20 +132,27 @@ impl Context {
 
     /// Whether `start` is inside quotation marks.
     pub fn quotes(&self, start: usize) -> bool {
-        self.quotes.iter().any(|&(from, to)| from <= start && start < to)
+        last_before(&self.quotes, start + 1).any(|&(_, to)| start < to)
     }
 
     /// Whether the sentence around `at`, or the one before it, speaks to the reader.
     pub fn addresses(&self, folded: &Folded, at: usize) -> bool {
         let (start, end) = folded.sentence_around(at);
         let start = if start > 0 { folded.sentence_around(start - 1).0 } else { 0 };
-        self.addresses.iter().any(|a| (start..end).contains(a))
+        last_before(&self.addresses, end).any(|&(from, _)| from >= start)
     }
 
-    /// Whether something to act on, of the given places, is near `start..end`.
+    /// Whether something to act on, of the given places (ordered by start), is near `start..end`.
     pub fn concrete(start: usize, end: usize, places: &[(usize, usize)]) -> bool {
-        places.iter().any(|&(from, to)| from < end + CONCRETE_REACH && start < to + CONCRETE_REACH)
+        last_before(places, end + CONCRETE_REACH).any(|&(_, to)| start < to + CONCRETE_REACH)
     }
+}
+
+/// The last few of the `places` (ordered by start) that start before `end`: looking at more would make a text of nothing but
+/// markers quadratic.
+fn last_before(places: &[(usize, usize)], end: usize) -> impl Iterator<Item = &(usize, usize)> {
+    let next = places.partition_point(|&(from, _)| from < end);
+    places[..next].iter().rev().take(4)
 }
 
 /// Inner bounds of each quotation, at most 300 bytes long (a stray mark must not quote the rest of a page).

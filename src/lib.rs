@@ -11,6 +11,7 @@ pub mod phrases;
 mod report;
 mod scanner;
 pub mod shapes;
+mod utterances;
 pub mod verdict;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

@@ -55,7 +55,7 @@ pub struct Report {
     pub risk: Risk,
     /// Id of the scam type it resembles most; `None` exactly when `risk` is [`Risk::None`].
     pub scam: Option<String>,
-    /// Strength of the resemblance, 0 to 1; at least 0.5 when suspicious, at least 0.8 when dangerous.
+    /// Strength of the resemblance, 0 to 1: below 0.5 without risk, from 0.5 on suspicious, from 0.8 on dangerous.
     pub score: f64,
     /// The evidence, ordered by message and start; empty exactly when `risk` is [`Risk::None`].
     pub findings: Vec<Finding>,

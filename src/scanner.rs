@@ -6,6 +6,7 @@ use crate::lexicon::{Entry, Lexicon};
 use crate::phrases::Phrases;
 use crate::report::*;
 use crate::shapes::{Found, Shapes};
+use crate::utterances::{Utterance, split};
 use crate::verdict::{Evidence, Reach, judge};
 
 /// Length of a passage, in folded bytes (about 250 Chinese characters).
@@ -16,6 +17,8 @@ const MEMORY: f32 = 0.97;
 const TALK: f32 = 0.45;
 /// How much of the talk about scams within a conversation counts: people in one ask "is this a scam?", and are told it is not.
 const SPOKEN: f32 = 0.35;
+/// From this much talk on, an utterance is itself a report or a warning, in a conversation too.
+const LOUD: f32 = 2.5;
 /// What the page's own title and headings say counts this much of what the text says itself.
 const PAGE_TALK: f32 = 0.8;
 /// From this much talk about scams on, quotation marks and a missing reader count.
@@ -30,8 +33,6 @@ const NEGATED: f32 = 0.25;
 const COAT: f32 = 0.75;
 /// What disguised characters count beside an entry.
 const OBFUSCATION: f32 = 0.8;
-/// Longest name of a speaker, in characters.
-const SPEAKER_LABEL: usize = 8;
 
 /// Finds scams in text. Immutable once built: share one.
 pub struct Scanner {
@@ -48,8 +49,9 @@ pub struct Scanner {
 struct Piece {
     evidence: Evidence,
     source: Source,
-    message: u32,
-    /// In UTF-16 code units of the message.
+    /// Index of the utterance it is in.
+    utterance: usize,
+    /// In UTF-16 code units of the utterance.
     span: (u32, u32),
 }
 
@@ -82,47 +84,32 @@ impl Scanner {
     /// are linear in its length.
     pub fn scan(&self, input: &Input, options: &ScanOptions) -> Report {
         let page = self.markers.read(&Folded::new(&options.context)).talk_overall() * PAGE_TALK;
-        let (messages, pieces, reach) = match input {
-            Input::Text(text) => {
-                let lines = speaker_lines(text);
-                let hearing = if lines.is_some() { SPOKEN } else { 1.0 };
-                let mut pieces = self.read(text, 0, page, hearing);
-                match lines {
-                    // A conversation pasted as one text: what was said a few lines ago still counts.
-                    Some(starts) => {
-                        for piece in &mut pieces {
-                            piece.evidence.place = starts.partition_point(|&s| s <= piece.span.0) as f32;
-                        }
-                        (vec![text], pieces, Reach::Conversation(MEMORY))
-                    }
-                    None => (vec![text], pieces, Reach::Passage(PASSAGE)),
-                }
+        let (utterances, conversation) = split(input);
+        let mut pieces = Vec::new();
+        for (place, utterance) in utterances.iter().enumerate() {
+            let setting = Setting { page, conversation, follows: !pieces.is_empty() };
+            let from = pieces.len();
+            pieces.extend(self.read(utterance, place, setting));
+            if conversation {
+                pieces[from..].iter_mut().for_each(|p| p.evidence.place = place as f32);
             }
-            Input::Thread(messages) => {
-                let mut pieces = Vec::new();
-                for (index, message) in messages.iter().enumerate() {
-                    let from = pieces.len();
-                    pieces.extend(self.read(message, index as u32, page, SPOKEN));
-                    pieces[from..].iter_mut().for_each(|p| p.evidence.place = index as f32);
-                }
-                (messages.iter().collect(), pieces, Reach::Conversation(MEMORY))
-            }
-        };
+        }
+        let reach = if conversation { Reach::Conversation(MEMORY) } else { Reach::Passage(PASSAGE) };
         let evidence: Vec<Evidence> = pieces.iter().map(|p| p.evidence).collect();
         let Some(verdict) = judge(&evidence, self.lexicon.scams.len(), reach) else { return Report::default() };
+        if verdict.risk == Risk::None {
+            return Report { score: verdict.score, ..Report::default() };
+        }
         let mut used: Vec<&Piece> = pieces[verdict.evidence.clone()]
             .iter()
             .filter(|p| p.evidence.weight > 0.0 && p.evidence.scam.is_none_or(|s| s == verdict.scam))
             .collect();
-        used.sort_by_key(|p| (p.message, p.span));
+        used.sort_by_key(|p| (p.utterance, p.span));
         Report {
             risk: verdict.risk,
             scam: self.lexicon.scam_id(Some(verdict.scam)).map(str::to_owned),
             score: verdict.score,
-            findings: used
-                .into_iter()
-                .map(|p| self.finding(p, messages[p.message as usize], options.language))
-                .collect(),
+            findings: used.into_iter().map(|p| self.finding(p, utterances[p.utterance], options.language)).collect(),
         }
     }
 
@@ -159,17 +146,16 @@ impl Scanner {
         }
     }
 
-    /// All evidence in one message, in order, weighed by its context; `page` is the talk about scams of the page around it,
-    /// `hearing` how much of the text's own talk is to be heard.
-    fn read(&self, text: &str, message: u32, page: f32, hearing: f32) -> Vec<Piece> {
-        let folded = Folded::new(text);
+    /// All evidence in one utterance (the input's `place`th), in order, weighed by its context.
+    fn read(&self, said: &Utterance, place: usize, setting: Setting) -> Vec<Piece> {
+        let folded = Folded::new(said.text);
         let hits = self.phrases.find(&folded);
-        if hits.is_empty() {
+        if hits.is_empty() && !(setting.conversation && setting.follows) {
             return Vec::new();
         }
         let shapes = self.shapes.find(folded.text());
         let context = self.markers.read(&folded);
-        let scene = Scene::new(&folded, &context, &shapes, &self.shapes, page, hearing);
+        let scene = Scene::new(&folded, &context, self.places_to_act(&shapes), setting);
         let mut pieces = Vec::with_capacity(hits.len() + shapes.len());
         for hit in &hits {
             let (index, disguise) = self.owners[hit.phrase as usize];
@@ -178,12 +164,12 @@ impl Scanner {
             let piece = |source, kind, weight| Piece {
                 evidence: Evidence { place: hit.start as f32, kind, scam: entry.scam, weight, concept: index },
                 source,
-                message,
+                utterance: place,
                 span: folded.span(hit.start, hit.end),
             };
             pieces.push(piece(Source::Entry(index), entry.kind, weight));
             if weight > 0.0 && (disguise || (hit.whole && folded.pulled_apart(hit.start, hit.end))) {
-                pieces.push(piece(Source::Disguise(index), Kind::Obfuscation, OBFUSCATION));
+                pieces.push(piece(Source::Disguise(index), Kind::Obfuscation, OBFUSCATION * weight / entry.weight));
             }
         }
         for found in shapes {
@@ -197,7 +183,7 @@ impl Scanner {
                     concept: u32::MAX - 1 - found.shape as u32,
                 },
                 source: Source::Shape(found.shape),
-                message,
+                utterance: place,
                 span: folded.span(found.start, found.end),
             });
         }
@@ -205,8 +191,16 @@ impl Scanner {
         drop_nested(pieces)
     }
 
-    fn finding(&self, piece: &Piece, text: &str, language: Language) -> Finding {
-        let quote = utf16_slice(text, piece.span);
+    /// Where the reader could act at once, ordered by start.
+    fn places_to_act(&self, shapes: &[Found]) -> Vec<(usize, usize)> {
+        let concrete = shapes.iter().filter(|f| self.shapes.list()[f.shape].concrete);
+        let mut places: Vec<_> = concrete.map(|f| (f.start, f.end)).collect();
+        places.sort_unstable();
+        places
+    }
+
+    fn finding(&self, piece: &Piece, said: Utterance, language: Language) -> Finding {
+        let quote = utf16_slice(said.text, piece.span);
         let (reason, source) = match piece.source {
             Source::Entry(i) => {
                 let entry = &self.lexicon.entries[i as usize];
@@ -219,9 +213,9 @@ impl Scanner {
             }
         };
         Finding {
-            message: piece.message,
-            start: piece.span.0,
-            end: piece.span.1,
+            message: said.message,
+            start: said.offset + piece.span.0,
+            end: said.offset + piece.span.1,
             text: quote,
             kind: piece.evidence.kind,
             scam: self.lexicon.scam_id(piece.evidence.scam).map(str::to_owned),
@@ -231,27 +225,34 @@ impl Scanner {
     }
 }
 
-/// One message with everything that decides how its words are meant.
+/// What is known before an utterance is read.
+#[derive(Clone, Copy)]
+struct Setting {
+    /// Talk about scams in what the page says of itself.
+    page: f32,
+    /// Whether it is part of a conversation.
+    conversation: bool,
+    /// Whether evidence came before it.
+    follows: bool,
+}
+
+/// One utterance with everything that decides how its words are meant.
 struct Scene<'a> {
     folded: &'a Folded,
     context: &'a Context,
-    /// Places the reader could act on at once.
+    /// Places the reader could act on at once, ordered by start.
     concrete: Vec<(usize, usize)>,
+    /// Talk about scams in the whole of it, the page included.
     talk: f32,
+    /// How much of the talk nearby is heard.
     hearing: f32,
 }
 
 impl<'a> Scene<'a> {
-    fn new(
-        folded: &'a Folded,
-        context: &'a Context,
-        found: &[Found],
-        shapes: &Shapes,
-        page: f32,
-        hearing: f32,
-    ) -> Self {
-        let concrete = found.iter().filter(|f| shapes.list()[f.shape].concrete).map(|f| (f.start, f.end)).collect();
-        Scene { folded, context, concrete, talk: context.talk_overall() * hearing + page, hearing }
+    fn new(folded: &'a Folded, context: &'a Context, concrete: Vec<(usize, usize)>, setting: Setting) -> Self {
+        let talk = context.talk_overall();
+        let hearing = if setting.conversation && talk < LOUD { SPOKEN } else { 1.0 };
+        Scene { folded, context, concrete, talk: talk * hearing + setting.page, hearing }
     }
 
     /// What an entry found at `start..end` counts here.
@@ -296,23 +297,6 @@ fn drop_nested(pieces: Vec<Piece>) -> Vec<Piece> {
         }
     }
     kept
-}
-
-/// Where the lines of a pasted conversation start, in UTF-16 code units: at least three lines, nearly all of them opened by a
-/// short name and a colon. `None` for any other text.
-fn speaker_lines(text: &str) -> Option<Vec<u32>> {
-    let mut starts = Vec::new();
-    let (mut lines, mut spoken, mut at) = (0, 0, 0);
-    for line in text.split_inclusive('\n') {
-        if !line.trim().is_empty() {
-            lines += 1;
-            let label = line.trim_start().chars().take(SPEAKER_LABEL + 1).position(|c| c == ':' || c == '：');
-            spoken += u32::from(label.is_some_and(|at| at > 0));
-            starts.push(at);
-        }
-        at += line.encode_utf16().count() as u32;
-    }
-    (lines >= 3 && spoken * 10 >= lines * 8).then_some(starts)
 }
 
 /// The characters of `text` between two UTF-16 offsets that lie on character boundaries.

@@ -40,7 +40,7 @@ pub struct Shapes {
 /// linear in any case.
 const LINK: &str = r"(?:https?://|www\.?)[a-z0-9._~/?#%&=+:@\-]{3,}|[a-z0-9\-]{2,}(?:\.[a-z0-9\-]{2,}){0,4}\.(?:com|cn|net|org|cc|top|vip|xyz|info|shop|me|co|tk|ru|io|app|club|site|online|click|icu|link|live|pw|ly|gd|in|uk|hk|tw|sg|win|bet|fun|ltd|store|example)(?-u:\b)[a-z0-9._~/?#%&=+\-]*";
 const PHONE: &str = r"(?-u:\b)(?:1[3-9][0-9]{9}|0[0-9]{2,3}[ \-]?[0-9]{7,8}|0[0-9]{3,4} ?[0-9]{3} ?[0-9]{3,4}|[48]00[ \-]?[0-9]{3}[ \-]?[0-9]{3,4}|[6-9][0-9]{9}|[0-9]{3}-[0-9]{3}-[0-9]{4}|0[0-9]{9,10})(?-u:\b)|\+[0-9]{1,3}[ \-]?[0-9]{2,4}[ \-]?[0-9]{3,4}[ \-]?[0-9]{3,4}|\([0-9]{3}\) ?[0-9]{3}-[0-9]{4}";
-const HANDLE: &str = r"(?:微信|薇信|威信|徽信|v信|vx|wx|qq|扣扣|企鹅|line|telegram|tg|whatsapp|电报|飞机|纸飞机|skype|蝙蝠)(?:号码|[号群]| ?id|账号|公众号)?[是为:= ]*@?[a-z0-9][a-z0-9_\-]{4,19}";
+const HANDLE: &str = r"(?:微信|薇信|威信|徽信|扣扣|企鹅|电报|飞机|蝙蝠|(?-u:\b)(?:v信|vx|wx|qq|line|telegram|tg|whatsapp|skype))(?:号码|[号群]| ?id|账号|公众号)?(?:[是为:= ]*@?[a-z_\-]{0,12}[0-9][a-z0-9_\-]{3,18}|[是为]?[:=] ?@?[a-z][a-z0-9_\-]{4,19})";
 const ACCOUNT: &str = r"(?-u:\b)[3-9][0-9]{3}(?:[ \-]?[0-9]{4}){2,3}[ \-]?[0-9]{1,4}(?-u:\b)";
 const SUM: &str = r"[0-9][0-9,.]{0,12} ?(?:[多余])?[百千万亿wk]?(?:元|块|圆|美元|美金|港币|台币|usdt|usd|rmb|pounds|dollars|euros)|(?:[$¥£€]|(?-u:\b)(?:rs|hk\$|nt\$|us\$|inr|rmb|usd)\.?) ?[0-9][0-9,.]{0,12}|[一二两三四五六七八九十几数][百千万亿](?:元|块)";
 const DEADLINE: &str = r"[0-9一二两三四五六七八九十半]{1,3}个?(?:小时|分钟|天|日|个工作日|工作日)(?:之?内|后将)|[今当明][日天晚](?:之?内|前|止|失效|过期|截止)|within (?:the next )?[0-9]{1,2} ?(?:hours|hrs|days|minutes|mins)|(?:valid|expires?) (?:in )?[0-9]{1,2} ?(?:hrs|hours|days)|by (?:midnight|tonight|today|tomorrow)";
@@ -140,6 +140,8 @@ mod tests {
             ("call 09050005321 now", &[("shape.phone", "09050005321")]),
             ("call +44 20 7946 0000", &[("shape.phone", "+44 20 7946 0000")]),
             ("加微信abc12345", &[("shape.handle", "微信abc12345")]),
+            ("telegram: some_name", &[("shape.handle", "telegram: some_name")]),
+            ("go to online banking", &[]),
             ("line id: scam_01", &[("shape.handle", "line id: scam_01")]),
             ("卡号6222 0000 1111 2222 333", &[("shape.account", "6222 0000 1111 2222 333")]),
             ("奖金5,000元", &[("shape.sum", "5,000元")]),

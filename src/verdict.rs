@@ -73,7 +73,8 @@ const MOST: usize = 96;
 /// What the best, second and third concept of one kind contribute.
 const SHARES: [f32; 3] = [1.0, 0.5, 0.25];
 
-/// The strongest verdict that some passage of the evidence supports; `None` when none does.
+/// The strongest verdict that some passage of the evidence supports, be it that there is no risk; `None` without evidence of
+/// any scam type.
 ///
 /// `evidence` is ordered by place. Cost: its length times at most 96.
 pub fn judge(evidence: &[Evidence], scams: usize, reach: Reach) -> Option<Verdict> {
@@ -91,11 +92,11 @@ pub fn judge(evidence: &[Evidence], scams: usize, reach: Reach) -> Option<Verdic
             first = at;
         }
         let Some((scam, score, risk)) = tally.verdict() else { continue };
-        if best.as_ref().is_none_or(|b| (score, risk) > (b.score, b.risk)) {
+        if best.as_ref().is_none_or(|b| score > b.score) {
             best = Some(Verdict { risk, scam, score, evidence: first..last + 1 });
         }
     }
-    best.filter(|v| v.risk > Risk::None)
+    best
 }
 
 /// The three best concepts of one kind.
@@ -252,6 +253,6 @@ mod tests {
         for place in 2..500 {
             many.push(Evidence { place: place as f32 / 10.0, ..many[place % 2] });
         }
-        assert_eq!(judge(&many, 1, PASSAGE), None);
+        assert_eq!(judge(&many, 1, PASSAGE).unwrap().risk, Risk::None);
     }
 }

@@ -41,8 +41,9 @@ function judge(text: string): Report {
 }
 
 class Background implements Services {
-  /** Texts in the order they were sent, and the context of the last batch. */
+  /** Texts of blocks in the order they were sent; texts of groups, which have a line for each block. */
   readonly sent: string[] = [];
+  readonly sentGroups: string[] = [];
   batches = 0;
   context = "";
   refusal: Refusal | null = null;
@@ -54,7 +55,7 @@ class Background implements Services {
   cardElsewhere = false;
 
   scan(texts: string[], context: string): Promise<Verdict[] | Refusal> {
-    this.sent.push(...texts);
+    for (const text of texts) (text.includes("\n") ? this.sentGroups : this.sent).push(text);
     this.batches += 1;
     this.context = context;
     if (this.refusal !== null) return Promise.resolve(this.refusal);

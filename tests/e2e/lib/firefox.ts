@@ -141,7 +141,8 @@ class FirefoxDriver implements Driver {
   async stopBackground(): Promise<void> {
     const extension = `WebExtensionPolicy.getByID(${JSON.stringify(this.id)}).extension`;
     await this.privileged(`${extension}.terminateBackground().then(() => true)`);
-    await until("the event page stops", () => this.privileged<boolean>(`${extension}.backgroundState === "stopped"`));
+    const state = await this.privileged<string>(`${extension}.backgroundState`);
+    if (state !== "stopped") throw new Error(`the event page is ${state}`);
   }
 
   async complaints(): Promise<string[]> {
@@ -190,10 +191,11 @@ export async function launchFirefox({ extension, workspace }: LaunchOptions): Pr
       "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
       "devtools.console.stdout.content": true,
       "devtools.console.stdout.chrome": false,
-      // Else closing a tab breaks off scripts and blames them in the log.
-      "dom.ipc.cancel_content_js_when_navigating": false,
+      // Else a process that ends with its last tab breaks off the script it runs, and blames it in the log.
+      "dom.abort_script_on_child_shutdown": false,
       // The popup is tested in a tab that is not looked at.
       "dom.min_background_timeout_value": 4,
+      "dom.min_background_timeout_value_without_budget_throttling": 4,
     },
   });
   browser.process()?.stderr?.on("data", (data: Buffer) => output.errors.push(...data.toString().split("\n")));
