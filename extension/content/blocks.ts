@@ -35,8 +35,13 @@ export class Block {
     });
   }
 
+  covers(owner: Owner): boolean {
+    return this.owner === owner;
+  }
+
   /** True for a second reading of the same words at the same place. */
-  isSameAs(other: Block): boolean {
+  isSameAs(other: object): boolean {
+    if (!(other instanceof Block)) return false;
     return this.owner === other.owner && this.text === other.text && this.segments[0]?.node === other.segments[0]?.node;
   }
 

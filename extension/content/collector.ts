@@ -19,7 +19,7 @@ export interface Discoveries {
   /** Text that would be read if it became visible. */
   hidden(element: Element): void;
   /** A flow is about to be read anew; blocks known of it may be out of date. */
-  opened(owner: Owner): void;
+  opened(owner: Owner, depth: Depth): void;
   /** The page moved nodes while the walk paused here; its rest must be read again. */
   disturbed(node: Node): void;
 }
@@ -63,7 +63,7 @@ export function* collect(start: Owner, depth: Depth, discoveries: Discoveries): 
     }
   }
   const open = (owner: Owner): BlockBuilder => {
-    discoveries.opened(owner);
+    discoveries.opened(owner, depth);
     const builder = new BlockBuilder(owner);
     builders.push(builder);
     return builder;

@@ -1,11 +1,15 @@
 /** The marked blocks of this frame: what the page shows now, and what the user said of it. */
 import { MAX_QUOTE_LENGTH, MAX_SUMMARY_ITEMS, type FlaggedItem, type Verdict } from "../shared/protocol";
-import type { Block } from "./blocks";
+import type { Block, Owner } from "./blocks";
+import { BlockGroup } from "./groups";
+
+/** What a verdict can be on. */
+export type Passage = Block | BlockGroup;
 
 export interface Entry {
   /** Unique in this document; the popup names blocks by it. */
   readonly id: number;
-  block: Block;
+  block: Passage;
   verdict: Verdict;
   /** The user closed its card; it is not shown again unasked. */
   closed: boolean;
@@ -15,6 +19,10 @@ export interface Entry {
 
 /** Most marked blocks kept; a page with more is marked enough. */
 const MAX_ENTRIES = 1_000;
+
+function isGroup(block: Passage): block is BlockGroup {
+  return block instanceof BlockGroup;
+}
 
 /** The words to quote, without cutting a character in half. */
 function quoteOf({ block, verdict }: Entry): string {
@@ -41,10 +49,12 @@ export class Ledger {
    * Notes a block that carries a risk. Read again it keeps its entry, also when
    * some of its words changed: a countdown must not bring a closed card back.
    */
-  add(block: Block, verdict: Verdict): void {
+  add(block: Passage, verdict: Verdict): void {
     const known =
       this.entries.find((entry) => entry.block.isSameAs(block)) ??
-      this.entries.find((entry) => entry.stale && entry.block.owner === block.owner);
+      this.entries.find(
+        (entry) => entry.stale && entry.block.owner === block.owner && isGroup(entry.block) === isGroup(block),
+      );
     if (known !== undefined) {
       known.block = block;
       known.verdict = verdict;
@@ -55,9 +65,17 @@ export class Ledger {
     }
   }
 
-  /** The flow of `owner` is about to be read again. */
-  expire(owner: Block["owner"]): void {
-    for (const entry of this.entries) if (entry.block.owner === owner) entry.stale = true;
+  /** The flow of `owner` is about to be read again. Returns the groups it belongs to. */
+  expire(owner: Owner): BlockGroup[] {
+    const expired = this.entries.filter((entry) => entry.block.covers(owner));
+    for (const entry of expired) entry.stale = true;
+    return expired.map((entry) => entry.block).filter(isGroup);
+  }
+
+  /** Notes a group that says more than each of its blocks, which it takes the place of. */
+  addGroup(group: BlockGroup, verdict: Verdict): void {
+    this.entries = this.entries.filter((entry) => !group.blocks.some((block) => block.isSameAs(entry.block)));
+    this.add(group, verdict);
   }
 
   /** Drops what is no longer on the page. */

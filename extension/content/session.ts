@@ -6,9 +6,18 @@
  * A session holds nothing that cannot be had again by reading the page, so it
  * is simply ended and begun anew when the settings change.
  */
-import { MAX_CONTEXT_LENGTH, type Advice, type FrameSummary, type Refusal, type Verdict } from "../shared/protocol";
+import type { Risk } from "@engine";
+import {
+  MAX_BATCH_BLOCKS,
+  MAX_CONTEXT_LENGTH,
+  type Advice,
+  type FrameSummary,
+  type Refusal,
+  type Verdict,
+} from "../shared/protocol";
 import type { Block } from "./blocks";
 import { CardPresenter } from "./card/presenter";
+import { groupsOf, type BlockGroup } from "./groups";
 import { Highlighter } from "./highlighter";
 import { Ledger, type Entry } from "./ledger";
 import { marksOf } from "./marks";
@@ -20,6 +29,9 @@ import { Watcher } from "./watcher";
 
 /** Headings that count as the page's description of itself. */
 const MAX_HEADINGS = 8;
+
+/** From least to most. */
+const RISKS: Risk[] = ["none", "suspicious", "dangerous"];
 
 /** What a session needs from outside the page. */
 export interface Services {
@@ -66,7 +78,11 @@ export class Session {
       ignores: (element) => this.card.isHost(element),
       entered: (element) => this.shadows.enter(element),
       hidden: (element) => this.revealer.wait(element),
-      opened: (owner) => this.ledger.expire(owner),
+      opened: (owner, depth) => {
+        const groups = this.ledger.expire(owner);
+        // Alone the block is not what it was among its neighbours.
+        if (depth === "flow") for (const group of groups) this.readNeighbours(group);
+      },
       disturbed: (node) => {
         if (node instanceof Element || node instanceof ShadowRoot) this.reader.add(node, "tree");
       },
@@ -137,6 +153,10 @@ export class Session {
     void this.run();
   }
 
+  private readNeighbours({ owner: { parentNode } }: BlockGroup): void {
+    if (parentNode instanceof Element || parentNode instanceof ShadowRoot) this.reader.add(parentNode, "tree");
+  }
+
   private read(element: Element): void {
     this.reader.add(element, "tree");
     void this.run();
@@ -164,28 +184,43 @@ export class Session {
     this.shadows.lookAgain();
   }
 
-  /** Gets the verdicts on blocks and enters the risky ones. */
+  /** Enters the blocks that carry a risk, and the groups that carry more than their blocks. */
   private async judge(blocks: Block[]): Promise<void> {
+    const groups = groupsOf(blocks);
+    const answered = await this.ask([...blocks, ...groups].map((block) => block.text));
+    if (!answered) return;
+    const riskOf = ({ text }: { text: string }) => RISKS.indexOf(this.cache.get(text)?.report.risk ?? "none");
+    for (const block of blocks) {
+      const verdict = this.cache.get(block.text);
+      if (verdict !== undefined && riskOf(block) > 0 && block.isCurrent()) this.ledger.add(block, verdict);
+    }
+    for (const group of groups) {
+      const verdict = this.cache.get(group.text);
+      const saysMore = riskOf(group) > Math.max(...group.blocks.map(riskOf));
+      if (verdict !== undefined && saysMore && group.isCurrent()) this.ledger.addGroup(group, verdict);
+    }
+  }
+
+  /** Gets the verdicts that are not known yet; false if there are none to be had. */
+  private async ask(texts: string[]): Promise<boolean> {
     const context = contextOf();
     if (context !== this.context) this.cache.clear();
     this.context = context;
-    const asked = [...new Set(blocks.map((block) => block.text))].filter((text) => this.cache.get(text) === undefined);
-    if (asked.length > 0) {
-      const verdicts = await this.services.scan(asked, context);
-      if (this.isOver()) return;
+    const unknown = [...new Set(texts)].filter((text) => this.cache.get(text) === undefined);
+    for (let from = 0; from < unknown.length; from += MAX_BATCH_BLOCKS) {
+      const batch = unknown.slice(from, from + MAX_BATCH_BLOCKS);
+      const verdicts = await this.services.scan(batch, context);
+      if (this.isOver()) return false;
       if (typeof verdicts === "string") {
         this.stop();
-        return;
+        return false;
       }
-      asked.forEach((text, index) => {
+      batch.forEach((text, index) => {
         const verdict = verdicts[index];
         if (verdict !== undefined) this.cache.set(text, verdict);
       });
     }
-    for (const block of blocks) {
-      const verdict = this.cache.get(block.text);
-      if (verdict !== undefined && verdict.report.risk !== "none" && block.isCurrent()) this.ledger.add(block, verdict);
-    }
+    return true;
   }
 
   private setDismissed(entry: Entry, dismissed: boolean): void {

@@ -1,0 +1,89 @@
+/**
+ * Paragraphs that stand together: a letter or a post says its lure in one and
+ * its demand in another, and only both make a scam.
+ */
+import type { Block, Owner } from "./blocks";
+
+/** Most text of a group (UTF-16 code units): about a screen. */
+const MAX_LENGTH = 2_000;
+/** Blocks at the end of a full group that begin the next, so that no neighbours are parted. */
+const OVERLAP = 2;
+
+/** Neighbouring blocks of one parent as one text, a line for each. */
+export class BlockGroup {
+  readonly owner: Owner;
+  readonly text: string;
+  private readonly starts: number[] = [];
+
+  constructor(readonly blocks: readonly [Block, Block, ...Block[]]) {
+    this.owner = blocks[0].owner;
+    let at = 0;
+    for (const { text } of blocks) {
+      this.starts.push(at);
+      at += text.length + 1;
+    }
+    this.text = blocks.map((block) => block.text).join("\n");
+  }
+
+  covers(owner: Owner): boolean {
+    return this.blocks.some((block) => block.owner === owner);
+  }
+
+  isCurrent(): boolean {
+    return this.blocks.every((block) => block.isCurrent());
+  }
+
+  isSameAs(other: Block | BlockGroup): boolean {
+    return other instanceof BlockGroup && this.text === other.text && this.blocks[0].isSameAs(other.blocks[0]);
+  }
+
+  /** The page's range for text `start .. end`, or null if page and text no longer agree. */
+  range(start: number, end: number): Range | null {
+    const first = this.endpoint(start);
+    const last = this.endpoint(end - 1);
+    if (first === null || last === null) return null;
+    const from = first.block.range(first.at, first.at + 1);
+    const to = last.block.range(last.at, last.at + 1);
+    if (from === null || to === null) return null;
+    from.setEnd(to.endContainer, to.endOffset);
+    return from;
+  }
+
+  wholeRange(): Range | null {
+    return this.range(0, this.text.length);
+  }
+
+  private endpoint(offset: number): { block: Block; at: number } | null {
+    const index = this.starts.findLastIndex((start) => start <= offset);
+    const [block, start] = [this.blocks[index], this.starts[index]];
+    return block === undefined || start === undefined ? null : { block, at: offset - start };
+  }
+}
+
+/** The groups among blocks that were read one after the other. */
+export function groupsOf(blocks: readonly Block[]): BlockGroup[] {
+  const groups: BlockGroup[] = [];
+  let run: Block[] = [];
+  let length = 0;
+  /** Blocks of the run that are in no group yet. */
+  let fresh = 0;
+  const close = () => {
+    const [first, second, ...rest] = run;
+    if (fresh > 0 && first !== undefined && second !== undefined) groups.push(new BlockGroup([first, second, ...rest]));
+  };
+  for (const block of blocks) {
+    const last = run.at(-1);
+    const neighbours = last !== undefined && block.owner.parentNode === last.owner.parentNode;
+    if (!neighbours || length + block.text.length > MAX_LENGTH) {
+      close();
+      run = neighbours ? run.slice(-OVERLAP) : [];
+      length = run.reduce((sum, { text }) => sum + text.length + 1, 0);
+      fresh = 0;
+    }
+    run.push(block);
+    length += block.text.length + 1;
+    fresh += 1;
+  }
+  close();
+  return groups;
+}
