@@ -7,6 +7,7 @@ import { elapsed, giveUp, say } from "./lib/report.js";
 import { cargoToolSteps, crates, removeBuildFolder } from "./setup/cargo-tools.js";
 import { debianPackages } from "./setup/debian-packages.js";
 import { nodePackages } from "./setup/node-packages.js";
+import { rustup } from "./setup/rustup.js";
 import { rustupTarget, standardLibrary } from "./setup/wasm-target.js";
 
 /**

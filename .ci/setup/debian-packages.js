@@ -21,9 +21,11 @@ function missing() {
     if (isMissing) needs.push({ packages, why });
   };
   need(!which("cc"), "Rust links with a C compiler", "gcc", "libc6-dev");
-  need(!which("rustup") && !isNewEnough("rustc"), "Rust, new enough for the engine", "rustc-web", "cargo-web");
-  need(ask("cargo", ["fmt", "--version"]) === undefined, "formats Rust", "rustfmt-web");
-  need(ask("cargo", ["clippy", "--version"]) === undefined, "checks Rust", "rust-web-clippy");
+  if (!which("rustup")) {
+    need(!isNewEnough("rustc"), "Rust, new enough for the engine", "rustc-web", "cargo-web");
+    need(ask("cargo", ["fmt", "--version"]) === undefined, "formats Rust", "rustfmt-web");
+    need(ask("cargo", ["clippy", "--version"]) === undefined, "checks Rust", "rust-web-clippy");
+  }
   if (!ordinaryToolchainHasTarget()) {
     const packages = [...rustForWasm, linker()];
     const absent = isNewEnough(debian.rustc) ? packages.filter((name) => !isInstalled(name)) : packages;

@@ -35,9 +35,8 @@ export const rustupTarget = {
     !which("rustup") || ordinaryToolchainHasTarget() || holdsStandardLibrary(wasmLibraries(debianToolchain())),
   perform: () => {
     // Its own messages stay unseen: failing is an expected answer here, and they are a page long.
-    if (ask("rustup", ["target", "add", wasmTarget], { timeout: 180_000 }) === undefined) {
-      say("  rustup cannot get it here: Debian's compiler will do instead.");
-    }
+    ask("rustup", ["target", "add", wasmTarget], { timeout: 180_000 });
+    if (!ordinaryToolchainHasTarget()) say("  rustup cannot get it here: Debian's compiler will do instead.");
   },
 };
 
