@@ -36,6 +36,7 @@ export function setUp() {
   process.chdir(inRoot());
   const steps = [
     nodePackages,
+    rustup,
     rustupTarget,
     debianPackages,
     standardLibrary,
