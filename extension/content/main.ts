@@ -1,6 +1,6 @@
 /** Entry of the content script: connects sessions to the browser. */
 import { browser } from "wxt/browser";
-import { frameCommand, parse, type FrameCommand } from "../shared/protocol";
+import { frameCommand, parse, type FrameCommand, type FrameSummary } from "../shared/protocol";
 import { SETTINGS_KEY } from "../shared/settings-key";
 import { Client } from "./client";
 import { Session } from "./session";
@@ -12,6 +12,8 @@ class Frame {
     orphaned: () => this.session?.stop(),
   });
   private session: Session | undefined;
+  /** True once the background has a summary of this frame. */
+  private reported = false;
 
   begin(): void {
     this.session?.stop();
@@ -19,7 +21,7 @@ class Frame {
       scan: (texts, context) => this.client.scan(texts, context),
       advise: (scam, asked) => this.client.advise(scam, asked),
       release: () => this.client.send({ kind: "release" }),
-      report: (summary) => this.client.report(summary),
+      report: (summary) => this.report(summary),
       dismiss: (text) => this.client.send({ kind: "dismiss", text }),
       restore: (text) => this.client.send({ kind: "restore", text }),
       disableSite: () => this.client.send({ kind: "disable" }),
@@ -44,6 +46,14 @@ class Frame {
     window.addEventListener("pageshow", (event) => {
       if (event.isTrusted && event.persisted) this.client.repeat();
     });
+  }
+
+  /** Dozens of embedded frames have nothing to say; they do not wake the background for that. */
+  private report(summary: FrameSummary): void {
+    const worthwhile = window === window.top || this.reported || summary.items.length > 0;
+    if (!worthwhile) return;
+    this.reported = true;
+    this.client.report(summary);
   }
 
   private obey(command: FrameCommand): void {

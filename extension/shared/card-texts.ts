@@ -65,7 +65,7 @@ export const CARD_TEXTS: Record<Language, CardTexts> = {
     checkedHere: "checked only on this device",
     title: (scam) => `Careful, likely a scam: ${scam}`,
     titleUnknown: "Careful: this looks like a scam",
-    stop: "Do not pay. Do not send money yet.",
+    stop: "Do not pay or send money yet",
     why: "Why you see this",
     rule: "Remember",
     ask: "Not sure? Ask first",

@@ -33,6 +33,16 @@ test("prefers what is demanded, and different kinds, in the order of the text", 
   assert.deepEqual(textsOf(findings), ["刷单", "加微信", "垫付"]);
 });
 
+test("prefers what is typical of a scam to what any text may say", () => {
+  const findings = [
+    { ...finding("pretext", 0, "洗钱"), scam: "police" },
+    { ...finding("authority", 10, "检察官"), scam: "police" },
+    { ...finding("secrecy", 20, "偵查不公開"), scam: "police" },
+    finding("demand", 30, "转账"),
+  ];
+  assert.deepEqual(textsOf(findings), ["洗钱", "检察官", "偵查不公開"]);
+});
+
 test("does not quote the same words twice", () => {
   assert.deepEqual(textsOf([finding("demand", 0, "转账"), finding("demand", 9, "转账")]), ["转账"]);
 });

@@ -25,7 +25,11 @@ function overlaps(a: Finding, b: Finding): boolean {
 /** Up to three findings that do not overlap, of different kinds as far as possible, in order of the text. */
 export function quotable(findings: readonly Finding[]): Finding[] {
   const byWeight = findings.toSorted(
-    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.end - b.start - (a.end - a.start),
+    (a, b) =>
+      // What is typical of this scam before what many texts say.
+      Number(a.scam === null) - Number(b.scam === null) ||
+      ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+      b.end - b.start - (a.end - a.start),
   );
   const chosen: Finding[] = [];
   const take = (newKindsOnly: boolean) => {
