@@ -179,16 +179,20 @@ test("copies a number at a tap", async () => {
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "110");
 });
 
-test("stands beside its block, not on it", async () => {
-  const page = await openCard(`<div style="height: 60px"></div>${SCAM}`);
-  const [block, box] = await page.evaluate(() =>
-    [document.querySelector("#scam"), card()].map((element) => {
-      const { top, bottom } = element?.getBoundingClientRect() ?? new DOMRect();
-      return { top, bottom };
-    }),
-  );
-  assert.ok(block && box && (box.top >= block.bottom || box.bottom <= block.top));
-});
+for (const above of [60, 690]) {
+  test(`stands beside a block ${above} px down, not on it, and within the viewport`, async () => {
+    const page = await openCard(`<div style="height: ${above}px"></div>${SCAM}`);
+    const [block, box] = await page.evaluate(() =>
+      [document.querySelector("#scam"), card()].map((element) => {
+        const { top, bottom } = element?.getBoundingClientRect() ?? new DOMRect();
+        return { top, bottom };
+      }),
+    );
+    assert.ok(block && box);
+    assert.ok(box.top >= block.bottom || box.bottom <= block.top, JSON.stringify({ block, box }));
+    assert.ok(box.top >= 0 && box.bottom <= 800, JSON.stringify(box));
+  });
+}
 
 test("never covers the field being typed in", async () => {
   const page = await openCard(`${SCAM}<textarea id=t style="width: 300px; height: 100px"></textarea>`);

@@ -25,6 +25,9 @@ const ADVICE: Advice = {
   hotlines: [
     { label: "报警", number: "110", url: null, note: "" },
     { label: "举报", number: null, url: "https://report.example/", note: "" },
+    { label: "咨询", number: "96110", url: null, note: "" },
+    { label: "短信", number: "12321", url: null, note: "" },
+    { label: "银行", number: "95500", url: null, note: "" },
   ],
 };
 

@@ -208,7 +208,8 @@ export class CardPresenter {
     if (at === null) return;
     card.style.left = `${at.left}px`;
     card.style.top = `${at.top}px`;
-    card.style.maxHeight = `${at.maxHeight}px`;
+    // Not more than it was measured with: the place was chosen for that.
+    card.style.maxHeight = `${Math.min(height, at.maxHeight)}px`;
   }
 
   private hide(): void {
