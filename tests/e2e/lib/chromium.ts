@@ -154,14 +154,16 @@ class ChromiumDriver implements Driver {
     const [page] = this.context.pages();
     if (page === undefined) throw new Error("no tab to stop workers from");
     const session = await this.context.newCDPSession(page);
-    const states = new Map<string, string>();
+    // Not its last state: a page with something to say may have started it again.
+    let stopped = false;
     session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
-      for (const { scriptURL, runningStatus } of versions) states.set(scriptURL, runningStatus);
+      stopped ||= versions.some(
+        ({ scriptURL, runningStatus }) => scriptURL.startsWith(this.origin) && runningStatus === "stopped",
+      );
     });
     await session.send("ServiceWorker.enable");
     await session.send("ServiceWorker.stopAllWorkers");
-    const worker = `${this.origin}/background.js`;
-    await until("the worker stops", () => Promise.resolve(states.get(worker) === "stopped"));
+    await until("the worker stops", () => Promise.resolve(stopped));
     await session.detach();
   }
 
@@ -177,6 +179,7 @@ class ChromiumDriver implements Driver {
 }
 
 export async function launchChromium({ extension, workspace }: LaunchOptions): Promise<Driver> {
+  const origin = `chrome-extension://${await chromiumId(extension)}`;
   const context = await chromium.launchPersistentContext(workspace, {
     executablePath: chromiumProgram() ?? "chromium",
     viewport: { width: 1000, height: 720 },
@@ -195,5 +198,5 @@ export async function launchChromium({ extension, workspace }: LaunchOptions): P
       `--load-extension=${extension}`,
     ],
   });
-  return new ChromiumDriver(context, `chrome-extension://${await chromiumId(extension)}`, workspace);
+  return new ChromiumDriver(context, origin, workspace);
 }

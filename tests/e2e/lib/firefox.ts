@@ -147,7 +147,8 @@ class FirefoxDriver implements Driver {
 
   async complaints(): Promise<string[]> {
     const lines = [...(await readFile(this.output.file, "utf8")).split("\n"), ...this.output.errors];
-    const ofPages = /^console\.|(?:JavaScript|Security) \w+: (?:moz-extension|http):/;
+    // Firefox's own parts put their name first: `console.error: Name: `.
+    const ofPages = /^console\.\w+: (?!\S+: ?$)|(?:JavaScript|Security) \w+: (?:moz-extension|http):/;
     return lines.filter((line) => ofPages.test(line));
   }
 

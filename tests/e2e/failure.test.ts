@@ -1,0 +1,39 @@
+/** Without an engine nothing is checked: pages stay as they are, and the user is told. */
+import assert from "node:assert/strict";
+import { describe } from "node:test";
+
+import { POPUP_TEXTS } from "../../extension/shared/popup-texts.ts";
+import { inEachBrowser } from "./lib/bench.ts";
+import { cardsOn } from "./lib/card.ts";
+import { openChat, say } from "./lib/chat.ts";
+import { garbleEngine, truncateEngine } from "./lib/extension.ts";
+import { marksOn } from "./lib/marks.ts";
+import { SENTINEL } from "./lib/messages.ts";
+import { Popup } from "./lib/popup.ts";
+
+const cases = { "cut short": truncateEngine, "not WebAssembly": garbleEngine };
+/** The extension says on its own console what went wrong, which is as it should be. */
+const expected = /engine|not scanned|wasm|WebAssembly/i;
+
+for (const [name, damage] of Object.entries(cases)) {
+  describe(`an engine that is ${name}`, () => {
+    inEachBrowser(
+      ({ test }) => {
+        test("leaves the page alone, and badge and popup say so", async ({ driver, tab, site }) => {
+          await openChat(tab, site);
+          const before = await tab.run(() => document.documentElement.outerHTML);
+          await say(tab, SENTINEL, "message");
+          const popup = await Popup.open(driver, tab);
+          await popup.says(POPUP_TEXTS["zh-CN"].failed);
+          await popup.badgeSays("!");
+          assert.deepEqual(await marksOn(tab), []);
+          assert.deepEqual(await cardsOn(tab), []);
+          await tab.run(() => document.querySelector("#message")?.remove());
+          assert.equal(await tab.run(() => document.documentElement.outerHTML), before);
+          await popup.close();
+        });
+      },
+      { damage, expected },
+    );
+  });
+}
