@@ -6,7 +6,7 @@
 
 use crate::fold::Folded;
 use crate::lexicon::{Lexicon, Role};
-use crate::phrases::Phrases;
+use crate::phrases::{Hit, Phrases};
 
 /// How far around a piece of evidence talk about scams is heard, in folded bytes (about 130 Chinese characters).
 const EARSHOT: usize = 400;
@@ -38,8 +38,9 @@ impl Markers {
         }
     }
 
-    /// Reads the context of a folded text. Linear in its length.
-    pub fn read(&self, folded: &Folded) -> Context {
+    /// Reads the context of a folded text; what stands within one of the `evidence` hits says what the scam says, not what the
+    /// text says of it. Linear in the text's length.
+    pub fn read(&self, folded: &Folded, evidence: &[Hit]) -> Context {
         let mut context = Context { length: folded.text().len(), ..Context::default() };
         let hits = self.phrases.find(folded);
         for hit in &hits {
@@ -57,7 +58,10 @@ impl Markers {
         let addresses = &context.addresses;
         let spoken = |start: usize, end: usize| last_before(addresses, start + 1).any(|&(_, to)| end <= to);
         context.negations.retain(|&(start, end)| !spoken(start, end));
-        context.talk.retain(|talk| !spoken(talk.at, talk.end));
+        let mut evidence: Vec<_> = evidence.iter().filter(|h| h.whole).map(|h| (h.start, h.end)).collect();
+        evidence.sort_unstable();
+        let said = |start: usize, end: usize| last_before(&evidence, start + 1).any(|&(_, to)| end <= to);
+        context.talk.retain(|talk| !spoken(talk.at, talk.end) && !said(talk.at, talk.end));
         context.negations.sort_by_key(|&(_, end)| end);
         context.quotes = quotes(folded.text());
         context
@@ -130,6 +134,16 @@ impl Context {
         })
     }
 
+    /// Whether the words themselves deny something.
+    pub fn has_negation(&self) -> bool {
+        !self.negations.is_empty()
+    }
+
+    /// Whether a negation stands within `start..end`.
+    pub fn negates_within(&self, start: usize, end: usize) -> bool {
+        last_before(&self.negations, end).any(|&(from, _)| from > start)
+    }
+
     /// Whether `start` is inside quotation marks.
     pub fn quotes(&self, start: usize) -> bool {
         last_before(&self.quotes, start + 1).any(|&(_, to)| start < to)
@@ -186,7 +200,7 @@ mod tests {
     #[track_caller]
     fn read(text: &str) -> (Folded, Context) {
         let folded = Folded::new(text);
-        let context = Markers::new(&Lexicon::embedded()).read(&folded);
+        let context = Markers::new(&Lexicon::embedded()).read(&folded, &[]);
         (folded, context)
     }
 

@@ -9,6 +9,9 @@ include!(concat!(env!("OUT_DIR"), "/fold_tables.rs"));
 /// Longest run of separators inside Chinese, in characters, that is taken for a disguise and removed.
 const LONGEST_SEPARATOR: usize = 4;
 
+/// Brackets set words apart in honest text, too: removed inside Chinese, but no disguise.
+const BRACKETS: &str = "()[]{}<>【】〔〕〈〉〖〗";
+
 /// A folded text with the way back to the original.
 #[derive(Clone, Debug, Default)]
 pub struct Folded {
@@ -179,7 +182,7 @@ impl Folder {
                 _ => false,
             };
         if removable {
-            let symbol = waiting.iter().any(|(c, ..)| class(*c) != Class::Space);
+            let symbol = waiting.iter().any(|(c, ..)| !(class(*c) == Class::Space || BRACKETS.contains(*c)));
             self.removed = self.removed.max(if symbol { Removed::Symbol } else { Removed::Space });
             return;
         }

@@ -4,6 +4,7 @@
 //! ([`fold`]), finds the phrases ([`phrases`]) and shapes ([`shapes`]) of scams in it, hears who speaks to whom ([`context`]),
 //! and judges ([`verdict`]) what that amounts to. The crate knows no page, no network, no file and no clock.
 
+mod catalog;
 pub mod context;
 pub mod fold;
 pub mod lexicon;

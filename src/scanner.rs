@@ -2,7 +2,7 @@
 
 use crate::context::{Context, Markers};
 use crate::fold::Folded;
-use crate::lexicon::{Entry, Lexicon};
+use crate::lexicon::{Entry, Lexicon, Phrase};
 use crate::phrases::Phrases;
 use crate::report::*;
 use crate::shapes::{Found, Shapes};
@@ -38,10 +38,20 @@ const OBFUSCATION: f32 = 0.8;
 pub struct Scanner {
     lexicon: Lexicon,
     phrases: Phrases,
-    /// For each phrase: its entry, and whether the wording is a disguise.
-    owners: Vec<(u32, bool)>,
+    /// For each phrase: what it belongs to.
+    owners: Vec<Owner>,
     markers: Markers,
     shapes: Shapes,
+}
+
+/// What a phrase belongs to.
+#[derive(Clone, Copy)]
+struct Owner {
+    entry: u32,
+    /// Whether it is only ever written so to dodge filters.
+    disguise: bool,
+    /// Whether the wording itself denies something ("do not tell anyone").
+    denies: bool,
 }
 
 /// A piece of evidence in its place.
@@ -70,12 +80,18 @@ impl Scanner {
 
     /// Builds the scanner from a lexicon.
     pub fn new(lexicon: Lexicon) -> Self {
+        let markers = Markers::new(&lexicon);
         let phrases = || lexicon.entries.iter().enumerate().flat_map(|(i, e)| e.phrases.iter().map(move |p| (i, p)));
+        let owner = |(entry, phrase): (usize, &Phrase)| Owner {
+            entry: entry as u32,
+            disguise: phrase.disguise,
+            denies: markers.read(&Folded::new(&phrase.text), &[]).has_negation(),
+        };
         Scanner {
             phrases: Phrases::new(phrases().map(|(_, p)| p.text.as_str())),
-            owners: phrases().map(|(i, p)| (i as u32, p.disguise)).collect(),
-            markers: Markers::new(&lexicon),
+            owners: phrases().map(owner).collect(),
             shapes: Shapes::new(),
+            markers,
             lexicon,
         }
     }
@@ -83,17 +99,8 @@ impl Scanner {
     /// Scans one text or thread. Any text is fine; offsets in the report are UTF-16 code units of the original. Time and memory
     /// are linear in its length.
     pub fn scan(&self, input: &Input, options: &ScanOptions) -> Report {
-        let page = self.markers.read(&Folded::new(&options.context)).talk_overall() * PAGE_TALK;
         let (utterances, conversation) = split(input);
-        let mut pieces = Vec::new();
-        for (place, utterance) in utterances.iter().enumerate() {
-            let setting = Setting { page, conversation, follows: !pieces.is_empty() };
-            let from = pieces.len();
-            pieces.extend(self.read(utterance, place, setting));
-            if conversation {
-                pieces[from..].iter_mut().for_each(|p| p.evidence.place = place as f32);
-            }
-        }
+        let pieces = self.gather(&utterances, conversation, options);
         let reach = if conversation { Reach::Conversation(MEMORY) } else { Reach::Passage(PASSAGE) };
         let evidence: Vec<Evidence> = pieces.iter().map(|p| p.evidence).collect();
         let Some(verdict) = judge(&evidence, self.lexicon.scams.len(), reach) else { return Report::default() };
@@ -113,37 +120,33 @@ impl Scanner {
         }
     }
 
+    /// Everything found, whatever the verdict, each piece with what it counts in its context: for those who tune the lexicon.
+    pub fn evidence(&self, input: &Input, options: &ScanOptions) -> Vec<(Finding, f32)> {
+        let (utterances, conversation) = split(input);
+        let pieces = self.gather(&utterances, conversation, options);
+        let each = pieces.iter();
+        each.map(|p| (self.finding(p, utterances[p.utterance], options.language), p.evidence.weight)).collect()
+    }
+
     /// Names, rules, advice and hotlines in one language.
     pub fn catalog(&self, language: Language) -> Catalog {
-        let text = |t: &crate::lexicon::Localized| t.get(language).to_owned();
-        let scams = self.lexicon.scams.iter();
-        let regions = self.lexicon.regions.iter();
-        Catalog {
-            scams: scams
-                .map(|s| ScamType {
-                    id: s.id.clone(),
-                    name: text(&s.name),
-                    rule: text(&s.rule),
-                    advice: text(&s.advice),
-                })
-                .collect(),
-            regions: regions
-                .map(|r| Region {
-                    id: r.id.clone(),
-                    name: text(&r.name),
-                    hotlines: r
-                        .hotlines
-                        .iter()
-                        .map(|h| Hotline {
-                            label: text(&h.label),
-                            number: h.number.clone(),
-                            url: h.url.clone(),
-                            note: text(&h.note),
-                        })
-                        .collect(),
-                })
-                .collect(),
+        self.lexicon.catalog(language)
+    }
+
+    /// The evidence in all utterances, ordered by place.
+    fn gather(&self, utterances: &[Utterance], conversation: bool, options: &ScanOptions) -> Vec<Piece> {
+        let page = self.markers.read(&Folded::new(&options.context), &[]).talk_overall() * PAGE_TALK;
+        let mut pieces = Vec::new();
+        for (place, utterance) in utterances.iter().enumerate() {
+            let setting = Setting { page, conversation, follows: !pieces.is_empty() };
+            let from = pieces.len();
+            pieces.extend(self.read(utterance, place, setting));
+            if conversation {
+                pieces[from..].iter_mut().for_each(|p| p.evidence.place = place as f32);
+            }
         }
+        number_spots(&mut pieces);
+        pieces
     }
 
     /// All evidence in one utterance (the input's `place`th), in order, weighed by its context.
@@ -154,15 +157,16 @@ impl Scanner {
             return Vec::new();
         }
         let shapes = self.shapes.find(folded.text());
-        let context = self.markers.read(&folded);
+        let context = self.markers.read(&folded, &hits);
         let scene = Scene::new(&folded, &context, self.places_to_act(&shapes), setting);
         let mut pieces = Vec::with_capacity(hits.len() + shapes.len());
         for hit in &hits {
-            let (index, disguise) = self.owners[hit.phrase as usize];
+            let Owner { entry: index, disguise, denies } = self.owners[hit.phrase as usize];
             let entry = &self.lexicon.entries[index as usize];
-            let weight = scene.weight(entry, hit.start, hit.end);
+            let denied = !hit.whole && !denies && context.negates_within(hit.start, hit.end);
+            let weight = scene.weight(entry, hit.start, hit.end, denied);
             let piece = |source, kind, weight| Piece {
-                evidence: Evidence { place: hit.start as f32, kind, scam: entry.scam, weight, concept: index },
+                evidence: Evidence { place: hit.start as f32, kind, scam: entry.scam, weight, concept: index, spot: 0 },
                 source,
                 utterance: place,
                 span: folded.span(hit.start, hit.end),
@@ -181,6 +185,7 @@ impl Scanner {
                     scam: None,
                     weight: scene.shape_weight(shape.weight, found.start),
                     concept: u32::MAX - 1 - found.shape as u32,
+                    spot: 0,
                 },
                 source: Source::Shape(found.shape),
                 utterance: place,
@@ -255,9 +260,9 @@ impl<'a> Scene<'a> {
         Scene { folded, context, concrete, talk: talk * hearing + setting.page, hearing }
     }
 
-    /// What an entry found at `start..end` counts here.
-    fn weight(&self, entry: &Entry, start: usize, end: usize) -> f32 {
-        if self.context.negates(self.folded, start) {
+    /// What an entry found at `start..end` counts here; `denied` when its own gap holds a negation.
+    fn weight(&self, entry: &Entry, start: usize, end: usize, denied: bool) -> f32 {
+        if denied || self.context.negates(self.folded, start) {
             return if entry.kind.asks() { 0.0 } else { entry.weight * NEGATED };
         }
         let talk = self.talk_at(start, end);
@@ -281,6 +286,20 @@ impl<'a> Scene<'a> {
     fn shape_weight(&self, weight: f32, start: usize) -> f32 {
         let talk = self.talk_at(start, start);
         weight / (1.0 + TALK * talk)
+    }
+}
+
+/// Gives pieces of one kind whose words overlap the same spot. `pieces` are ordered by utterance and start.
+fn number_spots(pieces: &mut [Piece]) {
+    // For each kind: utterance, end and number of the spot that is being read.
+    let mut open = [(usize::MAX, 0, 0); Kind::COUNT];
+    for (next, piece) in pieces.iter_mut().enumerate() {
+        let (utterance, end, spot) = &mut open[piece.evidence.kind as usize];
+        if *utterance != piece.utterance || piece.span.0 >= *end {
+            (*utterance, *end, *spot) = (piece.utterance, piece.span.1, next as u32);
+        }
+        *end = piece.span.1.max(*end);
+        piece.evidence.spot = *spot;
     }
 }
 

@@ -38,7 +38,9 @@ pub struct Shapes {
 
 /// Patterns run over folded text: lower case, half width, simplified. They have no nested repetition, and the `regex` crate is
 /// linear in any case.
-const LINK: &str = r"(?:https?://|www\.?)[a-z0-9._~/?#%&=+:@\-]{3,}|[a-z0-9\-]{2,}(?:\.[a-z0-9\-]{2,}){0,4}\.(?:com|cn|net|org|cc|top|vip|xyz|info|shop|me|co|tk|ru|io|app|club|site|online|click|icu|link|live|pw|ly|gd|in|uk|hk|tw|sg|win|bet|fun|ltd|store|example)(?-u:\b)[a-z0-9._~/?#%&=+\-]*";
+const LINK: &str = r"(?:https?://|www\.?)[a-z0-9._~/?#%&=+:@\-]{3,}|[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]{2,}){0,4}\.(?:com|cn|net|org|cc|top|vip|xyz|info|shop|me|co|tk|ru|io|app|club|site|online|click|icu|link|live|pw|ly|gd|in|uk|hk|tw|sg|au|win|bet|fun|ltd|store|cfd|xin|example)(?-u:\b)[a-z0-9._~/?#%&=+\-]*";
+/// Registries that are cheap and hardly asked, bare addresses, and app files: rare among honest senders.
+const CHEAP_LINK: &str = r"[a-z0-9\-]+(?:\.[a-z0-9\-]+){0,3}\.(?:top|cc|icu|vip|xyz|cfd|tk|pw|club|click|xin|bet|win|sbs|cyou|buzz|rest|gq|ml|cf|ga|work|fit|lol|wang|ren|apk)(?-u:\b)[a-z0-9._~/?#%&=+\-]*|https?://[0-9]{1,3}(?:\.[0-9]{1,3}){3}[a-z0-9:._~/?#%&=+\-]*";
 const PHONE: &str = r"(?-u:\b)(?:1[3-9][0-9]{9}|0[0-9]{2,3}[ \-]?[0-9]{7,8}|0[0-9]{3,4} ?[0-9]{3} ?[0-9]{3,4}|[48]00[ \-]?[0-9]{3}[ \-]?[0-9]{3,4}|[6-9][0-9]{9}|[0-9]{3}-[0-9]{3}-[0-9]{4}|0[0-9]{9,10})(?-u:\b)|\+[0-9]{1,3}[ \-]?[0-9]{2,4}[ \-]?[0-9]{3,4}[ \-]?[0-9]{3,4}|\([0-9]{3}\) ?[0-9]{3}-[0-9]{4}";
 const HANDLE: &str = r"(?:微信|薇信|威信|徽信|扣扣|企鹅|电报|飞机|蝙蝠|(?-u:\b)(?:v信|vx|wx|qq|line|telegram|tg|whatsapp|skype))(?:号码|[号群]| ?id|账号|公众号)?(?:[是为:= ]*@?[a-z_\-]{0,12}[0-9][a-z0-9_\-]{3,18}|[是为]?[:=] ?@?[a-z][a-z0-9_\-]{4,19})";
 const ACCOUNT: &str = r"(?-u:\b)[3-9][0-9]{3}(?:[ \-]?[0-9]{4}){2,3}[ \-]?[0-9]{1,4}(?-u:\b)";
@@ -59,6 +61,16 @@ impl Shapes {
         use Kind::{Channel, Pressure, Sum};
         let list = vec![
             shape("shape.link", Channel, 1.0, true, LINK, "带你去一个链接", "帶你去一個連結", "Leads you to a link"),
+            shape(
+                "shape.cheap-link",
+                Channel,
+                2.0,
+                true,
+                CHEAP_LINK,
+                "链接是骗子常用的一次性网址",
+                "連結是騙子常用的一次性網址",
+                "A throw-away address of the kind scams use",
+            ),
             shape(
                 "shape.handle",
                 Channel,
@@ -135,7 +147,8 @@ mod tests {
         let shapes = Shapes::new();
         let cases: &[(&str, &[(&str, &str)])] = &[
             ("登录 http://a.example/x?y=1 领取", &[("shape.link", "http://a.example/x?y=1")]),
-            ("官网icbc-vip.top点开", &[("shape.link", "icbc-vip.top")]),
+            ("官网icbc-vip.top点开", &[("shape.link", "icbc-vip.top"), ("shape.cheap-link", "icbc-vip.top")]),
+            ("去t.cn/abc看", &[("shape.link", "t.cn/abc")]),
             ("联系13800138000", &[("shape.phone", "13800138000")]),
             ("call 09050005321 now", &[("shape.phone", "09050005321")]),
             ("call +44 20 7946 0000", &[("shape.phone", "+44 20 7946 0000")]),

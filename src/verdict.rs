@@ -1,7 +1,8 @@
 //! From evidence to a verdict: scam type, risk, score.
 //!
 //! One phrase alone decides nothing. A verdict needs the offering side of a scam (a lure, a pretext, a promise) and the asking
-//! side (a demand, a channel) close together, and enough weight in all. Within one kind repetition adds little, so a flood of
+//! side (a demand, a channel) close together, and enough weight in all; only a request so greedy that no honest story explains it
+//! (card and one-time code, link and password) needs no offer. Within one kind repetition adds little, so a flood of
 //! the same words is no stronger than the words.
 
 use crate::lexicon::Kind;
@@ -20,6 +21,8 @@ pub struct Evidence {
     pub weight: f32,
     /// What repeats it: pieces of one concept count once.
     pub concept: u32,
+    /// Where its words are: pieces of one kind that share words share the spot, and count once.
+    pub spot: u32,
 }
 
 /// How far evidence reaches.
@@ -59,15 +62,20 @@ pub struct Verdict {
 }
 
 /// Total weight from which a text is suspicious, and from which it is dangerous.
-const SUSPICIOUS: f32 = 4.0;
-const DANGEROUS: f32 = 6.5;
+const SUSPICIOUS: f32 = 3.8;
+const DANGEROUS: f32 = 6.0;
 /// Weight that the type's own evidence must bring, and each side.
 const OWN: f32 = 1.5;
 const OFFER: f32 = 1.0;
 const ASK: f32 = 0.7;
+/// Asking so much that no honest story could explain it: card and one-time code, link and password.
+const PAIR: f32 = 4.5;
 /// The same for a dangerous verdict.
 const STRONG_OFFER: f32 = 1.8;
 const STRONG_ASK: f32 = 1.4;
+/// What another type's demand, channel, pressure, secrecy or sum counts, and what its story does.
+const BORROWED: f32 = 0.6;
+const BORROWED_OFFER: f32 = 0.3;
 /// Most pieces of evidence weighed together; bounds the cost of a text made of scam words.
 const MOST: usize = 96;
 /// What the best, second and third concept of one kind contribute.
@@ -99,11 +107,20 @@ pub fn judge(evidence: &[Evidence], scams: usize, reach: Reach) -> Option<Verdic
     best
 }
 
-/// The three best concepts of one kind.
-type Best = [(u32, f32); 3];
-const EMPTY: Best = [(u32::MAX, 0.0); 3];
+/// What a piece counts within one kind.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Share {
+    concept: u32,
+    spot: u32,
+    weight: f32,
+}
 
-/// Evidence of one passage, by scam type and kind; the last row is for what every type shares.
+/// The three best pieces of one kind that repeat neither each other's concept nor each other's words.
+type Best = [Share; 3];
+const EMPTY: Best = [Share { concept: u32::MAX, spot: u32::MAX, weight: 0.0 }; 3];
+
+/// Evidence of one passage, by scam type and kind; the last row is for what every type shares. What another type asks of the
+/// reader is in it, too, at a part of its weight, and less of its story: scams borrow each other's demands.
 struct Tally {
     rows: Vec<[Best; Kind::COUNT]>,
 }
@@ -118,9 +135,16 @@ impl Tally {
     }
 
     fn add(&mut self, evidence: &Evidence, remains: f32) {
-        let shared = self.rows.len() - 1;
-        let row = evidence.scam.map_or(shared, usize::from);
-        insert(&mut self.rows[row][evidence.kind as usize], evidence.concept, evidence.weight * remains);
+        let (shared, kind) = (self.rows.len() - 1, evidence.kind as usize);
+        let share = Share { concept: evidence.concept, spot: evidence.spot, weight: evidence.weight * remains };
+        match evidence.scam {
+            None => insert(&mut self.rows[shared][kind], share),
+            Some(scam) => {
+                insert(&mut self.rows[usize::from(scam)][kind], share);
+                let part = if evidence.kind.offers() { BORROWED_OFFER } else { BORROWED };
+                insert(&mut self.rows[shared][kind], Share { weight: share.weight * part, ..share });
+            }
+        }
     }
 
     fn verdict(&self) -> Option<(u16, f64, Risk)> {
@@ -128,7 +152,7 @@ impl Tally {
         types
             .iter()
             .enumerate()
-            .filter(|(_, row)| row.iter().any(|best| best[0].1 > 0.0))
+            .filter(|(_, row)| row.iter().any(|best| best[0].weight > 0.0))
             .map(|(scam, row)| weigh(scam as u16, row, shared))
             .max_by(|a, b| a.1.total_cmp(&b.1))
     }
@@ -139,16 +163,16 @@ fn weigh(scam: u16, row: &[Best; Kind::COUNT], shared: &[Best; Kind::COUNT]) -> 
     let (mut total, mut offer, mut ask, mut own) = (0.0, 0.0, 0.0, 0.0);
     for (kind, (mine, everyones)) in KINDS.into_iter().zip(row.iter().zip(shared)) {
         let mut both = *mine;
-        for &(concept, weight) in everyones.iter().filter(|(_, w)| *w > 0.0) {
-            insert(&mut both, concept, weight);
+        for &share in everyones.iter().filter(|s| s.weight > 0.0) {
+            insert(&mut both, share);
         }
-        let sum: f32 = both.iter().zip(SHARES).map(|((_, weight), share)| weight * share).sum();
+        let sum = sum(&both);
         total += sum;
         offer += if kind.offers() { sum } else { 0.0 };
         ask += if kind.asks() { sum } else { 0.0 };
-        own += mine.iter().zip(SHARES).map(|((_, weight), share)| weight * share).sum::<f32>();
+        own += self::sum(mine);
     }
-    let (score, risk) = if own < OWN || offer < OFFER || ask < ASK || total < SUSPICIOUS {
+    let (score, risk) = if own < OWN || (offer < OFFER && ask < PAIR) || ask < ASK || total < SUSPICIOUS {
         (0.5 * f64::from(total / SUSPICIOUS).min(0.98), Risk::None)
     } else if offer < STRONG_OFFER || ask < STRONG_ASK || total < DANGEROUS {
         let way = f64::from((total - SUSPICIOUS) / (DANGEROUS - SUSPICIOUS));
@@ -172,16 +196,20 @@ const KINDS: [Kind; Kind::COUNT] = [
     Kind::Obfuscation,
 ];
 
-/// Keeps the three best distinct concepts, best first.
-fn insert(best: &mut Best, concept: u32, weight: f32) {
-    let place = match best.iter().position(|(c, _)| *c == concept) {
-        Some(place) if best[place].1 >= weight => return,
-        Some(place) => place,
-        None if best[2].1 >= weight => return,
-        None => 2,
-    };
-    best[place] = (concept, weight);
-    best.sort_by(|a, b| b.1.total_cmp(&a.1));
+fn sum(best: &Best) -> f32 {
+    best.iter().zip(SHARES).map(|(piece, share)| piece.weight * share).sum()
+}
+
+/// Keeps the three best pieces, best first, of which no two repeat each other.
+fn insert(best: &mut Best, share: Share) {
+    let repeats = |b: &Share| b.concept == share.concept || b.spot == share.spot;
+    if best.iter().any(|b| repeats(b) && b.weight >= share.weight) || best[2].weight >= share.weight {
+        return;
+    }
+    best.iter_mut().filter(|b| repeats(b)).for_each(|b| *b = EMPTY[0]);
+    best.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+    best[2] = share;
+    best.sort_by(|a, b| b.weight.total_cmp(&a.weight));
 }
 
 #[cfg(test)]
@@ -196,6 +224,7 @@ mod tests {
             scam,
             weight,
             concept: concept as u32,
+            spot: concept as u32,
         };
         pieces.iter().enumerate().map(piece).collect()
     }
@@ -208,9 +237,9 @@ mod tests {
     const PASSAGE: Reach = Reach::Passage(100.0);
 
     #[test]
-    fn one_side_alone_is_never_a_verdict() {
+    fn an_offer_alone_or_a_plain_request_alone_is_no_verdict() {
         assert_eq!(risk(&[(0.0, Lure, Some(0), 5.0), (1.0, Promise, Some(0), 5.0)], PASSAGE), Risk::None);
-        assert_eq!(risk(&[(0.0, Demand, Some(0), 5.0), (1.0, Channel, None, 5.0)], PASSAGE), Risk::None);
+        assert_eq!(risk(&[(0.0, Demand, Some(0), 2.0), (1.0, Channel, None, 1.5)], PASSAGE), Risk::None);
         assert_eq!(risk(&[], PASSAGE), Risk::None);
     }
 
@@ -231,12 +260,23 @@ mod tests {
 
     #[test]
     fn distant_words_do_not_add_up() {
-        assert_eq!(risk(&[(0.0, Lure, Some(1), 3.0), (101.0, Demand, Some(1), 4.0)], PASSAGE), Risk::None);
+        assert_eq!(risk(&[(0.0, Lure, Some(1), 3.0), (101.0, Demand, Some(1), 3.0)], PASSAGE), Risk::None);
     }
 
     #[test]
-    fn types_do_not_add_up() {
-        assert_eq!(risk(&[(0.0, Lure, Some(0), 3.0), (1.0, Demand, Some(1), 3.0)], PASSAGE), Risk::None);
+    fn types_borrow_demands_rather_than_stories() {
+        assert_eq!(risk(&[(0.0, Lure, Some(0), 3.0), (1.0, Demand, Some(1), 3.0)], PASSAGE), Risk::Suspicious);
+        assert_eq!(
+            risk(&[(0.0, Lure, Some(0), 2.0), (1.0, Lure, Some(1), 2.0), (2.0, Demand, None, 1.0)], PASSAGE),
+            Risk::None
+        );
+    }
+
+    #[test]
+    fn asking_for_everything_needs_no_story() {
+        let asks = [(0.0, Demand, Some(0), 2.5), (1.0, Demand, None, 2.0), (2.0, Channel, None, 2.0)];
+        assert_eq!(risk(&asks, PASSAGE), Risk::Suspicious);
+        assert_eq!(risk(&asks[..2], PASSAGE), Risk::None);
     }
 
     #[test]

@@ -33,7 +33,12 @@ fn one_report_for_each_line_in_the_same_order() {
     assert_eq!(reports.len(), 3);
     assert_eq!(reports[0]["risk"], "dangerous");
     assert_eq!(reports[0]["scam"], "police");
-    assert_eq!(reports[1], serde_json::json!({"risk": "none", "scam": null, "score": 0.0, "findings": []}));
+    let quiet = &reports[1];
+    assert_eq!(
+        (&quiet["risk"], &quiet["scam"], &quiet["findings"]),
+        (&"none".into(), &Value::Null, &Value::Array(vec![]))
+    );
+    assert!(quiet["score"].as_f64().unwrap() < 0.5);
     assert_eq!(reports[2]["findings"][0]["message"], 1);
     for finding in reports[0]["findings"].as_array().unwrap() {
         for key in ["message", "start", "end", "text", "kind", "scam", "reason", "source"] {

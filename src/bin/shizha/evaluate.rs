@@ -102,7 +102,8 @@ fn evaluate(scanner: &Scanner, file: &Path, arguments: &Arguments, bad: &mut boo
         let left = if scam { &mut misses } else { &mut alarms };
         if scam == (report.risk == Risk::None) && *left > 0 {
             *left -= 1;
-            show(if scam { "missed" } else { "alarm" }, index + 1, &row.category, &input, &report);
+            println!("  {} line {} [{}]", if scam { "missed" } else { "alarm" }, index + 1, row.category);
+            show(scanner, &input, &report);
         }
         labels.entry(row.label.clone()).or_default().add(report.risk);
         categories.entry(format!("{} {}", row.label, row.category)).or_default().add(report.risk);
@@ -118,20 +119,15 @@ fn evaluate(scanner: &Scanner, file: &Path, arguments: &Arguments, bad: &mut boo
     Ok(())
 }
 
-fn show(what: &str, line: usize, category: &str, input: &Input, report: &Report) {
+/// The text, the verdict, and all evidence with what it counts in its context.
+fn show(scanner: &Scanner, input: &Input, report: &Report) {
     let text = match input {
         Input::Text(text) => text.clone(),
         Input::Thread(thread) => thread.join("\n"),
     };
     let short: String = text.replace('\n', "⏎").chars().take(300).collect();
-    println!(
-        "  {what} line {line} [{category}] {:?} {:.2} {}",
-        report.risk,
-        report.score,
-        report.scam.as_deref().unwrap_or("-")
-    );
-    println!("    {short}");
-    for finding in &report.findings {
-        println!("    - {:?} {} \"{}\"", finding.kind, finding.source, finding.text);
+    println!("    {:?} {:.2} {}: {short}", report.risk, report.score, report.scam.as_deref().unwrap_or("-"));
+    for (finding, weight) in scanner.evidence(input, &ScanOptions::default()) {
+        println!("    - {weight:.2} {:?} {} \"{}\"", finding.kind, finding.source, finding.text);
     }
 }

@@ -31,7 +31,7 @@ function* nodesUnder(node: DomNode): Generator<DomNode> {
   for (const child of inside) if (child !== undefined) yield* nodesUnder(child);
 }
 
-class ChromiumTab implements Tab {
+export class ChromiumTab implements Tab {
   private constructor(
     readonly page: Page,
     private readonly session: CDPSession,
@@ -137,7 +137,7 @@ async function trafficIn(file: string): Promise<Traffic[]> {
   );
 }
 
-class ChromiumDriver implements Driver {
+export class ChromiumDriver implements Driver {
   readonly name = "Chromium";
 
   constructor(
@@ -178,7 +178,7 @@ class ChromiumDriver implements Driver {
   }
 }
 
-export async function launchChromium({ extension, workspace }: LaunchOptions): Promise<Driver> {
+export async function launchChromium({ extension, workspace }: LaunchOptions): Promise<ChromiumDriver> {
   const origin = `chrome-extension://${await chromiumId(extension)}`;
   const context = await chromium.launchPersistentContext(workspace, {
     executablePath: chromiumProgram() ?? "chromium",

@@ -23,7 +23,7 @@ interface ExtensionApi {
 
 export class Popup {
   private constructor(
-    private readonly tab: Tab,
+    readonly tab: Tab,
     private readonly origin: string,
   ) {}
 
