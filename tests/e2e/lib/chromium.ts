@@ -137,7 +137,7 @@ async function trafficIn(file: string): Promise<Traffic[]> {
   );
 }
 
-export class ChromiumDriver implements Driver {
+export class ChromiumDriver implements Driver<ChromiumTab> {
   readonly name = "Chromium";
 
   constructor(

@@ -35,11 +35,11 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-export interface Driver {
+export interface Driver<T extends Tab = Tab> {
   readonly name: string;
   /** Where the extension's pages are; no slash at the end. */
   readonly origin: string;
-  newTab(): Promise<Tab>;
+  newTab(): Promise<T>;
   /** Stops the extension's background as the browser does after a time of quiet; resolves when it is stopped. */
   stopBackground(): Promise<void>;
   /** What the extension, or a page because of it, wrote to any console so far. */

@@ -21,14 +21,14 @@ interface ExtensionApi {
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
 }
 
-export class Popup {
+export class Popup<T extends Tab = Tab> {
   private constructor(
-    readonly tab: Tab,
+    readonly tab: T,
     private readonly origin: string,
   ) {}
 
   /** Opens the popup for the tab, which becomes the active one. */
-  static async open(driver: Driver, about: Tab): Promise<Popup> {
+  static async open<T extends Tab>(driver: Driver<T>, about: Tab): Promise<Popup<T>> {
     const tab = await driver.newTab();
     await about.activate();
     const popup = new Popup(tab, driver.origin);
@@ -74,14 +74,13 @@ export class Popup {
   }
 
   async chooseLanguage(language: Language): Promise<void> {
-    await until("the popup has settings", () => this.tab.run(() => document.querySelector("select") !== null));
-    await this.tab.run((value) => {
-      const select = document.querySelector("select");
-      if (select === null) return;
-      select.value = value;
-      select.dispatchEvent(new Event("change", { bubbles: true }));
-    }, language);
+    await this.choose(language);
     await untilEqual("the popup's language", () => this.tab.run(() => document.documentElement.lang), language);
+  }
+
+  /** `region` as in the engine's catalog. */
+  chooseRegion(region: string): Promise<void> {
+    return this.choose(region);
   }
 
   /** Text on the toolbar button of the active tab. */
@@ -101,6 +100,20 @@ export class Popup {
   /** The popup closes itself after a jump. */
   async close(): Promise<void> {
     await this.tab.close().catch(() => undefined);
+  }
+
+  /** Chooses a value in whichever of the settings offers it. */
+  private async choose(value: string): Promise<void> {
+    await until(`the popup offers ${value}`, () =>
+      this.tab.run((wanted) => {
+        const selects = [...document.querySelectorAll("select")];
+        const select = selects.find(({ options }) => [...options].some((option) => option.value === wanted));
+        if (select === undefined) return false;
+        select.value = wanted;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+        return true;
+      }, value),
+    );
   }
 
   private async click(selector: string, index: number): Promise<void> {
