@@ -122,7 +122,7 @@ export const steps = [
       wasmEnvironment,
     ),
   },
-  { id: "rust", name: "Engine", perform: rustTests("cargo", ["test", ...locked]) },
+  { id: "rust", name: "Engine", perform: rustTests("cargo", ["test", ...locked, "--no-fail-fast"]) },
   {
     id: "wasm-chromium",
     name: "Engine in Chromium",
