@@ -12,6 +12,7 @@ impl Lexicon {
         let hotline = |h: &HotlineEntry| Hotline {
             label: text(&h.label),
             number: h.number.clone(),
+            sms: h.sms.clone(),
             url: h.url.clone(),
             note: text(&h.note),
         };

@@ -105,8 +105,10 @@ pub struct ScamType {
 pub struct Hotline {
     /// Who answers.
     pub label: String,
-    /// Number to call or text.
+    /// Number to call.
     pub number: Option<String>,
+    /// Number that only takes text messages.
+    pub sms: Option<String>,
     /// Web address to report at.
     pub url: Option<String>,
     /// When to use it.

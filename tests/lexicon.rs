@@ -193,3 +193,28 @@ fn every_fault_of_a_file_is_reported_at_once() {
     let lines = GOOD.replace("weight = 1", "weight = 9").replace("\"刷单\"", "\"刷\"");
     assert_eq!(errors(&entry(&lines)).len(), 2);
 }
+
+/// Numbers that only take text messages are no numbers to call.
+#[test]
+fn a_hotline_can_be_called_texted_or_opened() {
+    let region = |way: &str| {
+        format!(
+            r#"[[region]]
+id = "US"
+name = {{ zh-CN = "美", zh-TW = "美", en = "US" }}
+[[region.hotline]]
+{way}
+label = {{ zh-CN = "转发", zh-TW = "轉傳", en = "Forward" }}
+note = {{ zh-CN = "勿拨", zh-TW = "勿撥", en = "Do not call" }}
+from = {{ public = "somebody" }}"#
+        )
+    };
+    for way in ["number = \"1\"", "sms = \"1\"", "url = \"https://a.example/\""] {
+        assert_eq!(errors(&region(way)), [""; 0], "{way}");
+    }
+    assert_eq!(errors(&region("")), ["seeds/lexicon/task.toml:4: a hotline needs a number, an sms number or a url"]);
+    let regions = Lexicon::embedded().regions;
+    let forwarded: Vec<_> = regions.iter().flat_map(|r| &r.hotlines).filter(|h| h.sms.is_some()).collect();
+    assert_eq!(forwarded.len(), 2);
+    assert!(forwarded.iter().all(|h| h.number.is_none()));
+}

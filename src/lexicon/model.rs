@@ -154,8 +154,10 @@ pub struct Marker {
 /// A number or address to turn to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HotlineEntry {
-    /// Number to call or text.
+    /// Number to call.
     pub number: Option<String>,
+    /// Number that only takes text messages.
+    pub sms: Option<String>,
     /// Web address to report at.
     pub url: Option<String>,
     /// Who answers.

@@ -112,6 +112,7 @@ struct RawRegion {
 #[serde(deny_unknown_fields)]
 struct RawHotline {
     number: Option<String>,
+    sms: Option<String>,
     url: Option<String>,
     label: Spanned<Localized>,
     note: Spanned<Localized>,
@@ -222,14 +223,15 @@ impl Reader<'_> {
         for hotline in raw.hotline {
             let span = hotline.span();
             let hotline = hotline.into_inner();
-            if hotline.number.is_none() && hotline.url.is_none() {
-                self.errors.push(file.error(span, "a hotline needs a number or a url"));
+            if hotline.number.is_none() && hotline.sms.is_none() && hotline.url.is_none() {
+                self.errors.push(file.error(span, "a hotline needs a number, an sms number or a url"));
             }
             self.provenance(file, &raw.id, &hotline.from);
             hotlines.push(HotlineEntry {
                 label: self.localized(file, "label", hotline.label),
                 note: self.localized(file, "note", hotline.note),
                 number: hotline.number,
+                sms: hotline.sms,
                 url: hotline.url,
             });
         }

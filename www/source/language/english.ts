@@ -66,6 +66,7 @@ export const english: Messages = {
     hotlines: "Help and reporting",
     region: "Region",
     opensSite: "Open website",
+    textTo: (number) => `Text to ${number}`,
   },
 
   chat: {

@@ -44,6 +44,7 @@ export interface Messages {
     hotlines: string;
     region: string;
     opensSite: string;
+    textTo: (number: string) => string;
   };
 
   chat: {

@@ -62,6 +62,7 @@ export const simplified: Messages = {
     hotlines: "求助与报警",
     region: "地区",
     opensSite: "打开网站",
+    textTo: (number) => `发短信到 ${number}`,
   },
 
   chat: {

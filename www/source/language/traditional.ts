@@ -62,6 +62,7 @@ export const traditional: Messages = {
     hotlines: "求助與報案",
     region: "地區",
     opensSite: "開啟網站",
+    textTo: (number) => `傳簡訊到 ${number}`,
   },
 
   chat: {

@@ -2,18 +2,27 @@ import type { Catalog, Hotline } from "@engine";
 
 import { usePreferences } from "../preferences/context";
 
-function Contact({ hotline }: { hotline: Hotline }) {
+const dialled = (number: string) => number.replaceAll(/[^+\d]/g, "");
+
+function Contact({ hotline: { number, sms, url } }: { hotline: Hotline }) {
   const { messages } = usePreferences();
-  if (hotline.number !== null) {
+  if (number !== null) {
     return (
-      <a class="contact" href={`tel:${hotline.number.replaceAll(/[^+\d]/g, "")}`}>
-        {hotline.number}
+      <a class="contact" href={`tel:${dialled(number)}`}>
+        {number}
       </a>
     );
   }
-  if (hotline.url !== null) {
+  if (sms !== null) {
     return (
-      <a class="contact" href={hotline.url} target="_blank" rel="noreferrer">
+      <a class="contact" href={`sms:${dialled(sms)}`}>
+        {messages.check.textTo(sms)}
+      </a>
+    );
+  }
+  if (url !== null) {
+    return (
+      <a class="contact" href={url} target="_blank" rel="noreferrer">
         {messages.check.opensSite}
       </a>
     );
