@@ -25,7 +25,7 @@ async function attempt({ id, name, perform }) {
     if (error instanceof CommandError) console.error(error.output);
     const reason = error instanceof Error ? error.message : String(error);
     console.error(`✗ ${name} (${elapsed(start)})\n  ${reason}`);
-    return `${name} [${id}]: ${reason}`;
+    return `${name} [${id}]`;
   }
 }
 
