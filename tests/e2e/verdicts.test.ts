@@ -4,9 +4,10 @@ import { readdir, readFile } from "node:fs/promises";
 
 import { CARD_TEXTS } from "../../extension/shared/card-texts.ts";
 import { POPUP_TEXTS } from "../../extension/shared/popup-texts.ts";
-import { inEachBrowser, type Scene } from "./lib/bench.ts";
+import { inEachBrowser } from "./lib/bench.ts";
 import { card, cardsOn } from "./lib/card.ts";
-import { CHAT, marked, openChat, say } from "./lib/chat.ts";
+import { CHAT, marked, openChat, say, sayAs } from "./lib/chat.ts";
+import type { Tab } from "./lib/driver.ts";
 import { marksOn } from "./lib/marks.ts";
 import { PAIRS, SENTINEL } from "./lib/messages.ts";
 import { judge, nameOf, wordsToMark } from "./lib/oracle.ts";
@@ -46,14 +47,22 @@ const documents = await Promise.all(
 
 const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-/** Proves that all text so far was read: a scam that comes after it is marked, and is all that is marked. */
-async function nothingSoFar({ tab }: Scene, before: string): Promise<void> {
+async function perform(tab: Tab, { sender, messages }: Conversation): Promise<void> {
+  for (const [index, { from, text }] of messages.entries()) {
+    await sayAs(tab, from === "me" ? "我" : sender, text, `message-${index}`);
+  }
+}
+
+/**
+ * What was marked before now. A scam is said last: once that is marked, all before it was read, and it is all the card may
+ * speak of.
+ */
+async function markedBefore(tab: Tab): Promise<string[]> {
   await say(tab, SENTINEL, "sentinel");
   await marked(tab, "sentinel");
-  const others = (await marksOn(tab)).filter(({ within }) => within !== "sentinel");
-  assert.deepEqual(others, [], `marked in ${before}`);
   const { quotes } = await card(tab);
-  for (const quote of quotes) assert.ok(SENTINEL.includes(quote), `the card quotes ${quote}`);
+  const others = (await marksOn(tab)).filter(({ within }) => within !== "sentinel").map(({ text }) => text);
+  return [...others, ...quotes.filter((quote) => !SENTINEL.includes(quote))];
 }
 
 inEachBrowser(({ test }) => {
@@ -74,10 +83,10 @@ inEachBrowser(({ test }) => {
       }
     });
 
-    test(`${type}: an honest message about the same gets nothing`, async (scene) => {
-      await openChat(scene.tab, scene.site);
-      await say(scene.tab, lookalike, "message");
-      await nothingSoFar(scene, "the look-alike");
+    test(`${type}: an honest message about the same gets nothing`, async ({ tab, site }) => {
+      await openChat(tab, site);
+      await say(tab, lookalike, "message");
+      assert.deepEqual(await markedBefore(tab), []);
     });
   }
 
@@ -85,7 +94,7 @@ inEachBrowser(({ test }) => {
     const wrong: string[] = [];
     for (const { type, scam } of examples) {
       await openChat(tab, site, `/scam/${type}`);
-      for (const [index, { text }] of scam.messages.entries()) await say(tab, text, `message-${index}`);
+      await perform(tab, scam);
       const wanted = CARD_TEXTS["zh-CN"].title(nameOf(type, "zh-CN"));
       await card(tab, ({ title }) => title === wanted, PATIENCE_EACH).catch(async () => {
         const titles = (await cardsOn(tab)).map(({ title }) => title);
@@ -95,18 +104,21 @@ inEachBrowser(({ test }) => {
     assert.deepEqual(wrong, []);
   });
 
-  test("no example look-alike gets a card or a mark", async (scene) => {
+  test("no example look-alike gets a card or a mark", async ({ tab, site }) => {
+    const wrong: string[] = [];
     for (const { type, lookalike } of examples) {
-      await openChat(scene.tab, scene.site, `/lookalike/${type}`);
-      for (const [index, { text }] of lookalike.messages.entries()) await say(scene.tab, text, `message-${index}`);
-      await scene.tab.run(() => {
-        // A chat of its own, so that what came before is not part of the sentinel's conversation.
+      await openChat(tab, site, `/lookalike/${type}`);
+      await perform(tab, lookalike);
+      // A log of its own for the sentinel, so that it is not part of the conversation.
+      await tab.run(() => {
         const log = document.querySelector("#log");
         log?.after(log.cloneNode());
         log?.removeAttribute("id");
       });
-      await nothingSoFar(scene, type);
+      const words = await markedBefore(tab);
+      if (words.length > 0) wrong.push(`${type}: ${words.join(" | ")}`);
     }
+    assert.deepEqual(wrong, []);
   });
 
   for (const { name, title, paragraphs } of documents) {
@@ -123,8 +135,8 @@ inEachBrowser(({ test }) => {
     });
   }
 
-  test("a page without words about money gets nothing until such words come", async (scene) => {
-    await scene.tab.load(scene.site.add("/quiet", { html: `<p>今天天气很好，我们去公园散步吧。</p>${CHAT}` }));
-    await nothingSoFar(scene, "the quiet page");
+  test("a page without words about money gets nothing until such words come", async ({ tab, site }) => {
+    await tab.load(site.add("/quiet", { html: `<p>今天天气很好，我们去公园散步吧。</p>${CHAT}` }));
+    assert.deepEqual(await markedBefore(tab), []);
   });
 });

@@ -23,7 +23,7 @@ const LANGUAGES = Object.keys(STORIES) as Language[];
 
 const DEMO_SIZE = { width: 1100, height: 800 };
 const CARD_SIZE = { width: 960, height: 860 };
-const POPUP_SIZE = { width: 400, height: 600 };
+const POPUP_SIZE = { width: 380, height: 600 };
 
 async function save(name: string, picture: Buffer): Promise<void> {
   await writeFile(new URL(`${name}.png`, FOLDER), shrink(picture));

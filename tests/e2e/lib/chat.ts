@@ -27,6 +27,25 @@ export async function say(tab: Tab, text: string, id: string): Promise<void> {
   );
 }
 
+/** Appends a message as most web chats nest it: apart from its neighbours, below the name of who sent it. */
+export async function sayAs(tab: Tab, sender: string, text: string, id: string): Promise<void> {
+  await tab.run(
+    (name, words, identity) => {
+      const element = (tag: string, ...children: (Node | string)[]) => {
+        const created = document.createElement(tag);
+        created.append(...children);
+        return created;
+      };
+      const message = element("li", element("div", element("div", element("span", name)), element("div", words)));
+      message.id = identity;
+      document.querySelector("#log")?.append(message);
+    },
+    sender,
+    text,
+    id,
+  );
+}
+
 /** Waits until something is marked in the element called `id`; the marked words. */
 export function marked(tab: Tab, id: string): Promise<string[]> {
   return until(`something in #${id} is marked`, async () => {
