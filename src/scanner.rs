@@ -3,7 +3,7 @@
 use crate::context::{Context, Markers};
 use crate::fold::Folded;
 use crate::lexicon::{Entry, Lexicon, Phrase};
-use crate::phrases::Phrases;
+use crate::phrases::{Hit, Phrases};
 use crate::report::*;
 use crate::shapes::{Found, Shapes};
 use crate::utterances::{Utterance, split};
@@ -19,6 +19,9 @@ const TALK: f32 = 0.45;
 const SPOKEN: f32 = 0.35;
 /// From this much talk on, an utterance is itself a report or a warning, in a conversation too.
 const LOUD: f32 = 2.5;
+/// What a report or warning in a conversation says of the messages behind it, and how much of that is left a message later.
+const TOPIC: f32 = 0.5;
+const TOPIC_MEMORY: f32 = 0.9;
 /// What the page's own title and headings say counts this much of what the text says itself.
 const PAGE_TALK: f32 = 0.8;
 /// From this much talk about scams on, quotation marks and a missing reader count.
@@ -137,12 +140,18 @@ impl Scanner {
     fn gather(&self, utterances: &[Utterance], conversation: bool, options: &ScanOptions) -> Vec<Piece> {
         let page = self.markers.read(&Folded::new(&options.context), &[]).talk_overall() * PAGE_TALK;
         let mut pieces = Vec::new();
+        let mut topic = 0.0;
         for (place, utterance) in utterances.iter().enumerate() {
-            let setting = Setting { page, conversation, follows: !pieces.is_empty() };
+            let setting = Setting { page: page + topic, conversation, follows: !pieces.is_empty() };
+            let folded = Folded::new(utterance.text);
+            let hits = self.phrases.find(&folded);
+            let context = self.markers.read(&folded, &hits);
             let from = pieces.len();
-            pieces.extend(self.read(utterance, place, setting));
+            pieces.extend(self.weigh(&folded, hits, &context, place, setting));
             if conversation {
                 pieces[from..].iter_mut().for_each(|p| p.evidence.place = place as f32);
+                let talk = context.talk_overall();
+                topic = f32::max(topic * TOPIC_MEMORY, if talk < LOUD { 0.0 } else { talk * TOPIC });
             }
         }
         number_spots(&mut pieces);
@@ -150,15 +159,12 @@ impl Scanner {
     }
 
     /// All evidence in one utterance (the input's `place`th), in order, weighed by its context.
-    fn read(&self, said: &Utterance, place: usize, setting: Setting) -> Vec<Piece> {
-        let folded = Folded::new(said.text);
-        let hits = self.phrases.find(&folded);
+    fn weigh(&self, folded: &Folded, hits: Vec<Hit>, context: &Context, place: usize, setting: Setting) -> Vec<Piece> {
         if hits.is_empty() && !(setting.conversation && setting.follows) {
             return Vec::new();
         }
         let shapes = self.shapes.find(folded.text());
-        let context = self.markers.read(&folded, &hits);
-        let scene = Scene::new(&folded, &context, self.places_to_act(&shapes), setting);
+        let scene = Scene::new(folded, context, self.places_to_act(&shapes), setting);
         let mut pieces = Vec::with_capacity(hits.len() + shapes.len());
         for hit in &hits {
             let Owner { entry: index, disguise, denies } = self.owners[hit.phrase as usize];
@@ -233,7 +239,7 @@ impl Scanner {
 /// What is known before an utterance is read.
 #[derive(Clone, Copy)]
 struct Setting {
-    /// Talk about scams in what the page says of itself.
+    /// Talk about scams in what the page says of itself, and in what was said before.
     page: f32,
     /// Whether it is part of a conversation.
     conversation: bool,

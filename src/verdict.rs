@@ -38,6 +38,13 @@ pub enum Reach {
 pub const OLDEST: f32 = 40.0;
 
 impl Reach {
+    fn limits(self) -> &'static Limits {
+        match self {
+            Reach::Passage(_) => &PASSAGE,
+            Reach::Conversation(_) => &CONVERSATION,
+        }
+    }
+
     /// What remains of a weight after `distance`; 0 when out of reach.
     fn remains(self, distance: f32) -> f32 {
         match self {
@@ -61,18 +68,38 @@ pub struct Verdict {
     pub evidence: std::ops::Range<usize>,
 }
 
-/// Total weight from which a text is suspicious, and from which it is dangerous.
-const SUSPICIOUS: f32 = 3.8;
-const DANGEROUS: f32 = 6.0;
-/// Weight that the type's own evidence must bring, and each side.
-const OWN: f32 = 1.5;
-const OFFER: f32 = 1.0;
-const ASK: f32 = 0.7;
-/// Asking so much that no honest story could explain it: card and one-time code, link and password.
-const PAIR: f32 = 4.5;
-/// The same for a dangerous verdict.
-const STRONG_OFFER: f32 = 1.8;
-const STRONG_ASK: f32 = 1.4;
+/// What a verdict takes.
+struct Limits {
+    /// Total weight from which the evidence is suspicious, and from which it is dangerous.
+    suspicious: f32,
+    dangerous: f32,
+    /// Weight that the type's own evidence must bring, and each side.
+    own: f32,
+    offer: f32,
+    ask: f32,
+    /// Asking so much that no honest story could explain it: card and one-time code, link and password.
+    greedy: f32,
+    /// What each side must bring for a dangerous verdict.
+    strong_offer: f32,
+    strong_ask: f32,
+}
+
+/// A text on its own may be about anything, and for anybody.
+const PASSAGE: Limits = Limits {
+    suspicious: 3.8,
+    dangerous: 6.0,
+    own: 1.5,
+    offer: 1.0,
+    ask: 0.7,
+    greedy: 4.5,
+    strong_offer: 1.8,
+    strong_ask: 1.4,
+};
+
+/// What is said in a conversation is said to somebody, and is said over several messages.
+const CONVERSATION: Limits =
+    Limits { suspicious: 3.4, dangerous: 5.6, own: 1.7, offer: 0.5, ask: 0.5, greedy: 3.5, ..PASSAGE };
+
 /// What another type's demand, channel, pressure, secrecy or sum counts, and what its story does.
 const BORROWED: f32 = 0.6;
 const BORROWED_OFFER: f32 = 0.3;
@@ -99,7 +126,7 @@ pub fn judge(evidence: &[Evidence], scams: usize, reach: Reach) -> Option<Verdic
             tally.add(&evidence[at], remains);
             first = at;
         }
-        let Some((scam, score, risk)) = tally.verdict() else { continue };
+        let Some((scam, score, risk)) = tally.verdict(reach.limits()) else { continue };
         if best.as_ref().is_none_or(|b| score > b.score) {
             best = Some(Verdict { risk, scam, score, evidence: first..last + 1 });
         }
@@ -147,19 +174,19 @@ impl Tally {
         }
     }
 
-    fn verdict(&self) -> Option<(u16, f64, Risk)> {
+    fn verdict(&self, limits: &Limits) -> Option<(u16, f64, Risk)> {
         let (shared, types) = self.rows.split_last()?;
         types
             .iter()
             .enumerate()
             .filter(|(_, row)| row.iter().any(|best| best[0].weight > 0.0))
-            .map(|(scam, row)| weigh(scam as u16, row, shared))
+            .map(|(scam, row)| weigh(scam as u16, row, shared, limits))
             .max_by(|a, b| a.1.total_cmp(&b.1))
     }
 }
 
 /// Weighs one scam type's row together with the shared one.
-fn weigh(scam: u16, row: &[Best; Kind::COUNT], shared: &[Best; Kind::COUNT]) -> (u16, f64, Risk) {
+fn weigh(scam: u16, row: &[Best; Kind::COUNT], shared: &[Best; Kind::COUNT], limits: &Limits) -> (u16, f64, Risk) {
     let (mut total, mut offer, mut ask, mut own) = (0.0, 0.0, 0.0, 0.0);
     for (kind, (mine, everyones)) in KINDS.into_iter().zip(row.iter().zip(shared)) {
         let mut both = *mine;
@@ -172,13 +199,16 @@ fn weigh(scam: u16, row: &[Best; Kind::COUNT], shared: &[Best; Kind::COUNT]) -> 
         ask += if kind.asks() { sum } else { 0.0 };
         own += self::sum(mine);
     }
-    let (score, risk) = if own < OWN || (offer < OFFER && ask < PAIR) || ask < ASK || total < SUSPICIOUS {
-        (0.5 * f64::from(total / SUSPICIOUS).min(0.98), Risk::None)
-    } else if offer < STRONG_OFFER || ask < STRONG_ASK || total < DANGEROUS {
-        let way = f64::from((total - SUSPICIOUS) / (DANGEROUS - SUSPICIOUS));
+    let Limits { suspicious, dangerous, .. } = *limits;
+    let explained = offer >= limits.offer || ask >= limits.greedy;
+    let strong = offer >= limits.strong_offer && ask >= limits.strong_ask;
+    let (score, risk) = if own < limits.own || !explained || ask < limits.ask || total < suspicious {
+        (0.5 * f64::from(total / suspicious).min(0.98), Risk::None)
+    } else if !strong || total < dangerous {
+        let way = f64::from((total - suspicious) / (dangerous - suspicious));
         (0.5 + 0.3 * way.min(0.98), Risk::Suspicious)
     } else {
-        (1.0 - 0.2 * f64::from((DANGEROUS - total) / 4.0).exp(), Risk::Dangerous)
+        (1.0 - 0.2 * f64::from((dangerous - total) / 4.0).exp(), Risk::Dangerous)
     };
     (scam, score, risk)
 }
@@ -234,40 +264,40 @@ mod tests {
         judge(&evidence(pieces), 3, reach).map_or(Risk::None, |v| v.risk)
     }
 
-    const PASSAGE: Reach = Reach::Passage(100.0);
+    const NEAR: Reach = Reach::Passage(100.0);
 
     #[test]
     fn an_offer_alone_or_a_plain_request_alone_is_no_verdict() {
-        assert_eq!(risk(&[(0.0, Lure, Some(0), 5.0), (1.0, Promise, Some(0), 5.0)], PASSAGE), Risk::None);
-        assert_eq!(risk(&[(0.0, Demand, Some(0), 2.0), (1.0, Channel, None, 1.5)], PASSAGE), Risk::None);
-        assert_eq!(risk(&[], PASSAGE), Risk::None);
+        assert_eq!(risk(&[(0.0, Lure, Some(0), 5.0), (1.0, Promise, Some(0), 5.0)], NEAR), Risk::None);
+        assert_eq!(risk(&[(0.0, Demand, Some(0), 2.0), (1.0, Channel, None, 1.5)], NEAR), Risk::None);
+        assert_eq!(risk(&[], NEAR), Risk::None);
     }
 
     #[test]
     fn what_every_type_shares_needs_a_type() {
-        assert_eq!(risk(&[(0.0, Lure, None, 5.0), (1.0, Demand, None, 5.0)], PASSAGE), Risk::None);
+        assert_eq!(risk(&[(0.0, Lure, None, 5.0), (1.0, Demand, None, 5.0)], NEAR), Risk::None);
     }
 
     #[test]
     fn both_sides_close_together_are_a_verdict() {
         let pieces = [(0.0, Lure, Some(1), 2.5), (50.0, Demand, None, 2.0)];
-        assert_eq!(risk(&pieces, PASSAGE), Risk::Suspicious);
-        let verdict = judge(&evidence(&pieces), 3, PASSAGE).unwrap();
+        assert_eq!(risk(&pieces, NEAR), Risk::Suspicious);
+        let verdict = judge(&evidence(&pieces), 3, NEAR).unwrap();
         assert_eq!((verdict.scam, verdict.evidence), (1, 0..2));
         assert!((0.5..0.8).contains(&verdict.score));
-        assert_eq!(risk(&[(0.0, Lure, Some(1), 3.0), (50.0, Demand, Some(1), 4.0)], PASSAGE), Risk::Dangerous);
+        assert_eq!(risk(&[(0.0, Lure, Some(1), 3.0), (50.0, Demand, Some(1), 4.0)], NEAR), Risk::Dangerous);
     }
 
     #[test]
     fn distant_words_do_not_add_up() {
-        assert_eq!(risk(&[(0.0, Lure, Some(1), 3.0), (101.0, Demand, Some(1), 3.0)], PASSAGE), Risk::None);
+        assert_eq!(risk(&[(0.0, Lure, Some(1), 3.0), (101.0, Demand, Some(1), 3.0)], NEAR), Risk::None);
     }
 
     #[test]
     fn types_borrow_demands_rather_than_stories() {
-        assert_eq!(risk(&[(0.0, Lure, Some(0), 3.0), (1.0, Demand, Some(1), 3.0)], PASSAGE), Risk::Suspicious);
+        assert_eq!(risk(&[(0.0, Lure, Some(0), 3.0), (1.0, Demand, Some(1), 3.0)], NEAR), Risk::Suspicious);
         assert_eq!(
-            risk(&[(0.0, Lure, Some(0), 2.0), (1.0, Lure, Some(1), 2.0), (2.0, Demand, None, 1.0)], PASSAGE),
+            risk(&[(0.0, Lure, Some(0), 2.0), (1.0, Lure, Some(1), 2.0), (2.0, Demand, None, 1.0)], NEAR),
             Risk::None
         );
     }
@@ -275,8 +305,8 @@ mod tests {
     #[test]
     fn asking_for_everything_needs_no_story() {
         let asks = [(0.0, Demand, Some(0), 2.5), (1.0, Demand, None, 2.0), (2.0, Channel, None, 2.0)];
-        assert_eq!(risk(&asks, PASSAGE), Risk::Suspicious);
-        assert_eq!(risk(&asks[..2], PASSAGE), Risk::None);
+        assert_eq!(risk(&asks, NEAR), Risk::Suspicious);
+        assert_eq!(risk(&asks[..2], NEAR), Risk::None);
     }
 
     #[test]
@@ -293,6 +323,6 @@ mod tests {
         for place in 2..500 {
             many.push(Evidence { place: place as f32 / 10.0, ..many[place % 2] });
         }
-        assert_eq!(judge(&many, 1, PASSAGE).unwrap().risk, Risk::None);
+        assert_eq!(judge(&many, 1, NEAR).unwrap().risk, Risk::None);
     }
 }
