@@ -17,12 +17,13 @@ fn get(value: &JsValue, key: &str) -> JsValue {
 
 fn scan(inputs: &[JsValue], options: JsValue) -> Array {
     let inputs: Array = inputs.iter().collect();
-    Engine::new().scan(inputs, options).ok().expect("the inputs are well formed").unchecked_into()
+    let Ok(reports) = Engine::new().scan(inputs, options) else { panic!("the inputs are well formed") };
+    reports.unchecked_into()
 }
 
 fn error(result: Result<JsValue, wasm_bindgen::JsError>) -> String {
-    let error: JsValue = result.err().expect("an error").into();
-    get(&error, "message").as_string().unwrap()
+    let Err(error) = result else { panic!("no error") };
+    get(&error.into(), "message").as_string().unwrap()
 }
 
 #[wasm_bindgen_test]
@@ -65,7 +66,7 @@ fn lone_surrogates_shift_no_offset() {
 #[wasm_bindgen_test]
 fn the_catalog_speaks_the_language_asked_for() {
     let engine = Engine::new();
-    let catalog = engine.catalog("en".into()).ok().unwrap();
+    let Ok(catalog) = engine.catalog("en".into()) else { panic!("English is a language") };
     let scams: Array = get(&catalog, "scams").unchecked_into();
     let regions: Array = get(&catalog, "regions").unchecked_into();
     assert_eq!((scams.length(), regions.length()), (25, 6));
