@@ -5,7 +5,7 @@
  * WebAssembly in content scripts, and because one instance for all tabs keeps
  * memory flat.
  */
-import init, { Engine, type Catalog, type Language, type Report } from "@engine";
+import init, { Engine, type Catalog, type Input, type Language, type Report } from "@engine";
 import { browser } from "wxt/browser";
 
 let loading: Promise<Engine> | undefined;
@@ -45,11 +45,11 @@ export function hasFailed(): boolean {
   return failed;
 }
 
-/** Reports on `texts`, same order and length. Rejects if there is no engine. */
-export async function scan(texts: string[], context: string, language: Language): Promise<Report[]> {
+/** Reports on `inputs`, same order and length. Rejects if there is no engine. */
+export async function scan(inputs: Input[], context: string, language: Language): Promise<Report[]> {
   const ready = await engine();
   try {
-    return ready.scan(texts, { language, context });
+    return ready.scan(inputs, { language, context });
   } catch (error) {
     retireIfTrapped(error);
     throw error;

@@ -5,8 +5,17 @@
  * them for correctness: a frame whose Port broke connects again when it has
  * something to say, and repeats its summary then.
  */
+import type { Input, Report } from "@engine";
 import { browser, type Browser } from "wxt/browser";
-import { parse, contentMessage, PORT_NAME, type BackgroundMessage, type ContentMessage } from "../shared/protocol";
+import { wordsOf } from "../shared/dismissal";
+import {
+  parse,
+  contentMessage,
+  PORT_NAME,
+  type BackgroundMessage,
+  type ContentMessage,
+  type Verdict,
+} from "../shared/protocol";
 import { readSettings, setSiteEnabled } from "../shared/settings-store";
 import { siteOf } from "../shared/site";
 import { showCount, showFailure } from "./badge";
@@ -42,23 +51,24 @@ async function showBadge(tabId: number): Promise<void> {
   else await showCount(tabId, await readTab(tabId));
 }
 
-async function scan(frame: Frame, { id, texts, context }: Extract<ContentMessage, { kind: "scan" }>): Promise<void> {
+/** Adds what the user said of the same words before. Without a risk there is nothing to dismiss. */
+async function withDismissals(inputs: Input[], reports: Report[]): Promise<Verdict[]> {
+  const words = reports.map((report, index) => (report.risk === "none" ? null : wordsOf(inputs[index] ?? "", report)));
+  const risky = words.filter((text) => text !== null);
+  const answers = await areDismissed(risky);
+  const dismissed = new Set<string | null>(risky.filter((_, index) => answers[index]));
+  return reports.map((report, index) => ({ report, dismissed: dismissed.has(words[index] ?? null) }));
+}
+
+async function scan(frame: Frame, { id, inputs, context }: Extract<ContentMessage, { kind: "scan" }>): Promise<void> {
   const { disabledSites, language } = await readSettings();
   if (disabledSites.includes(await siteOfTab(frame))) {
     send(frame, { kind: "refused", id, reason: "off" });
     return;
   }
   try {
-    const reports = await engine.scan(texts, context, language);
-    const risky = texts.filter((_, index) => reports[index]?.risk !== "none");
-    const dismissals = new Map<string, boolean>();
-    const dismissed = await areDismissed(risky);
-    risky.forEach((text, index) => dismissals.set(text, dismissed[index] ?? false));
-    const verdicts = reports.map((report, index) => ({
-      report,
-      dismissed: dismissals.get(texts[index] ?? "") ?? false,
-    }));
-    send(frame, { kind: "result", id, verdicts });
+    const reports = await engine.scan(inputs, context, language);
+    send(frame, { kind: "result", id, verdicts: await withDismissals(inputs, reports) });
   } catch (error) {
     console.error("Not scanned:", error);
     send(frame, { kind: "refused", id, reason: "engine" });
@@ -166,6 +176,9 @@ export function acceptPort(port: Browser.runtime.Port): void {
       });
     }
   });
-  port.onDisconnect.addListener(() => void forget(frame));
+  port.onDisconnect.addListener(() => {
+    // A browser that closes takes the storage away first; nothing is left to note then.
+    forget(frame).catch(() => undefined);
+  });
   if (frame.frameId === 0) void stopIfDisabled(tabId, frame.site);
 }

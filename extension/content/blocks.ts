@@ -25,6 +25,11 @@ export class Block {
     private readonly segments: readonly Segment[],
   ) {}
 
+  /** What the engine is asked about. */
+  get input(): string {
+    return this.text;
+  }
+
   /** False as soon as a node left the page or says something else. */
   isCurrent(): boolean {
     return this.segments.every(({ node, from, at, length }) => {
@@ -33,6 +38,10 @@ export class Block {
       const scanned = this.text.slice(at, at + length);
       return shown === scanned || (scanned === " " && COLLAPSIBLE.test(shown));
     });
+  }
+
+  isConnected(): boolean {
+    return this.segments.every(({ node }) => node.isConnected);
   }
 
   covers(owner: Owner): boolean {

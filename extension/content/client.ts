@@ -5,6 +5,7 @@
  * That is no error: the next request opens a new Port, and requests without an
  * answer are sent again.
  */
+import type { Input } from "@engine";
 import { browser, type Browser } from "wxt/browser";
 import {
   backgroundMessage,
@@ -49,11 +50,12 @@ export class Client {
 
   constructor(private readonly events: ClientEvents) {}
 
-  /** Verdicts in the order of `texts`, or why there are none. */
-  async scan(texts: string[], context: string): Promise<Verdict[] | Refusal> {
-    const answer = await this.request((id) => ({ kind: "scan", id, texts, context }));
+  /** Verdicts in the order of `inputs`, or why there are none. */
+  async scan(inputs: Input[], context: string): Promise<Verdict[] | Refusal> {
+    const answer = await this.request((id) => ({ kind: "scan", id, inputs, context }));
     if (answer.kind === "refused") return answer.reason;
-    if (answer.kind !== "result" || answer.verdicts.length !== texts.length) throw new Error("Answer without question");
+    if (answer.kind !== "result" || answer.verdicts.length !== inputs.length)
+      throw new Error("Answer without question");
     return answer.verdicts;
   }
 

@@ -3,6 +3,7 @@
  * its demand in another, and only both make a scam.
  */
 import type { Block, Owner } from "./blocks";
+import { isCaption } from "./captions";
 
 /** Most text of a group (UTF-16 code units): about a screen. */
 const MAX_LENGTH = 2_000;
@@ -13,6 +14,8 @@ const OVERLAP = 2;
 export class BlockGroup {
   readonly owner: Owner;
   readonly text: string;
+  /** What the engine is asked about. */
+  readonly input: string;
   private readonly starts: number[] = [];
 
   constructor(readonly blocks: readonly [Block, Block, ...Block[]]) {
@@ -23,6 +26,7 @@ export class BlockGroup {
       at += text.length + 1;
     }
     this.text = blocks.map((block) => block.text).join("\n");
+    this.input = this.text;
   }
 
   covers(owner: Owner): boolean {
@@ -33,7 +37,11 @@ export class BlockGroup {
     return this.blocks.every((block) => block.isCurrent());
   }
 
-  isSameAs(other: Block | BlockGroup): boolean {
+  isConnected(): boolean {
+    return this.blocks.every((block) => block.isConnected());
+  }
+
+  isSameAs(other: object): boolean {
     return other instanceof BlockGroup && this.text === other.text && this.blocks[0].isSameAs(other.blocks[0]);
   }
 
@@ -72,6 +80,7 @@ export function groupsOf(blocks: readonly Block[]): BlockGroup[] {
     if (fresh > 0 && first !== undefined && second !== undefined) groups.push(new BlockGroup([first, second, ...rest]));
   };
   for (const block of blocks) {
+    if (isCaption(block)) continue;
     const last = run.at(-1);
     const neighbours = last !== undefined && block.owner.parentNode === last.owner.parentNode;
     if (!neighbours || length + block.text.length > MAX_LENGTH) {

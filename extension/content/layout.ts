@@ -28,14 +28,25 @@ export interface Layout {
   preserved: boolean;
 }
 
+/** What a closed `<details>` holds besides its summary keeps its `display` but is not shown. */
+function isFoldedAway(element: Element): boolean {
+  const { parentElement: parent } = element;
+  if (!(parent instanceof HTMLDetailsElement) || parent.open) return false;
+  return element !== parent.querySelector(":scope > summary");
+}
+
+function isClosed(element: Element): boolean {
+  return element instanceof HTMLDetailsElement && !element.open;
+}
+
 export function layoutOf(element: Element): Layout {
   const style = getComputedStyle(element);
   const { display } = style;
   return {
     // Empty for elements outside the flat tree: light children without a slot.
-    gone: display === "none" || display === "",
+    gone: display === "none" || display === "" || style.contentVisibility === "hidden" || isFoldedAway(element),
     inline: display.startsWith("inline") || display.startsWith("ruby") || display === "contents",
-    hidden: style.visibility !== "visible" || style.fontSize === "0px",
+    hidden: style.visibility !== "visible" || style.fontSize === "0px" || isClosed(element),
     preserved: style.whiteSpace.startsWith("pre") || style.whiteSpace === "break-spaces",
   };
 }

@@ -1,10 +1,14 @@
 /** The marked blocks of this frame: what the page shows now, and what the user said of it. */
+import type { Finding } from "@engine";
 import { MAX_QUOTE_LENGTH, MAX_SUMMARY_ITEMS, type FlaggedItem, type Verdict } from "../shared/protocol";
 import type { Block, Owner } from "./blocks";
 import { BlockGroup } from "./groups";
+import { rankOf } from "./risks";
+import { isSameStory } from "./stories";
+import { BlockThread } from "./threads";
 
 /** What a verdict can be on. */
-export type Passage = Block | BlockGroup;
+export type Passage = Block | BlockGroup | BlockThread;
 
 export interface Entry {
   /** Unique in this document; the popup names blocks by it. */
@@ -20,15 +24,33 @@ export interface Entry {
 /** Most marked blocks kept; a page with more is marked enough. */
 const MAX_ENTRIES = 1_000;
 
+/** How far before the first finding a quotation looks for the beginning of its sentence. */
+const MAX_LEAD = 30;
+
+function isWithin(block: Block, passage: Block | BlockGroup): boolean {
+  return passage instanceof BlockGroup
+    ? passage.blocks.some((other) => other.isSameAs(block))
+    : passage.isSameAs(block);
+}
+
 function isGroup(block: Passage): block is BlockGroup {
   return block instanceof BlockGroup;
 }
 
-/** The words to quote, without cutting a character in half. */
-function quoteOf({ block, verdict }: Entry): string {
-  const { start = 0 } = verdict.report.findings[0] ?? {};
-  const from = Math.max(0, start - 10);
-  const units = block.text.slice(from, from + MAX_QUOTE_LENGTH).trim();
+/** The words that are warned of, with their findings: of a thread the last message. */
+function wordsOf({ block, verdict: { report } }: Entry): { text: string; first: Finding | undefined } {
+  if (!(block instanceof BlockThread)) return { text: block.text, first: report.findings[0] };
+  const last = block.input.length - 1;
+  return { text: block.last.text, first: report.findings.find(({ message }) => message === last) };
+}
+
+/** The words to quote, from the sentence with the first finding on, without cutting a character in half. */
+function quoteOf(entry: Entry): string {
+  const { text, first: { start } = { start: 0 } } = wordsOf(entry);
+  const lead = text.slice(Math.max(0, start - MAX_LEAD), start);
+  const sentence = lead.search(/[^\n。！？!?]*$/);
+  const from = start - (start > MAX_LEAD && sentence === 0 ? Math.min(10, lead.length) : lead.length - sentence);
+  const units = text.slice(from, from + MAX_QUOTE_LENGTH).trim();
   return units.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "").replaceAll(/\s+/g, " ");
 }
 
@@ -38,7 +60,7 @@ export class Ledger {
 
   /** Marked blocks the user has not dismissed, oldest first. */
   get active(): Entry[] {
-    return this.entries.filter((entry) => !entry.verdict.dismissed);
+    return this.entries.filter((entry) => !entry.verdict.dismissed && !this.isAnswered(entry));
   }
 
   find(id: number): Entry | undefined {
@@ -53,14 +75,16 @@ export class Ledger {
     const known =
       this.entries.find((entry) => entry.block.isSameAs(block)) ??
       this.entries.find(
-        (entry) => entry.stale && entry.block.owner === block.owner && isGroup(entry.block) === isGroup(block),
+        (entry) => entry.stale && entry.block.owner === block.owner && entry.block.constructor === block.constructor,
       );
     if (known !== undefined) {
       known.block = block;
       known.verdict = verdict;
       known.stale = false;
     } else if (this.entries.length < MAX_ENTRIES) {
-      this.entries.push({ id: this.nextId, block, verdict, closed: false, stale: false });
+      const entry = { id: this.nextId, block, verdict, closed: false, stale: false };
+      entry.closed = this.entries.some((other) => other.closed && isSameStory(entry, other));
+      this.entries.push(entry);
       this.nextId += 1;
     }
   }
@@ -78,16 +102,51 @@ export class Ledger {
     this.add(group, verdict);
   }
 
+  /** Notes a thread that says more than its last message, which it takes the place of. */
+  addThread(thread: BlockThread, verdict: Verdict): void {
+    this.entries = this.entries.filter(({ block }) => block instanceof BlockThread || !isWithin(thread.last, block));
+    this.add(thread, verdict);
+  }
+
+  /**
+   * Takes back the thread that ends with `last`, unless what it rests on merely
+   * left the page: chats drop the rows that left the screen. True if it stays.
+   */
+  withdrawThread(last: Block): boolean {
+    const entry = this.entries.find(({ block }) => block instanceof BlockThread && block.last.isSameAs(last));
+    if (!(entry?.block instanceof BlockThread)) return false;
+    const { block, verdict } = entry;
+    const lost = verdict.report.findings.some(({ message }) => block.messages[message]?.isConnected() === false);
+    if (lost) {
+      entry.stale = false;
+      this.entries = this.entries.filter((other) => !last.isSameAs(other.block));
+    } else {
+      this.entries = this.entries.filter((other) => other !== entry);
+    }
+    return lost;
+  }
+
+  /** The strongest risk noted of the paragraphs that `block` is among. */
+  rankAround(block: Block): number {
+    const groups = this.entries.filter((entry) => isGroup(entry.block) && isWithin(block, entry.block));
+    return Math.max(0, ...groups.map((entry) => rankOf(entry.verdict.report.risk)));
+  }
+
   /** Drops what is no longer on the page. */
   sweep(): void {
     this.entries = this.entries.filter((entry) => !entry.stale && entry.block.isCurrent());
   }
 
   /** Same text, same answer: holds for every copy on the page. */
-  setDismissed(text: string, dismissed: boolean): void {
+  setDismissed({ block: { text } }: Entry, dismissed: boolean): void {
     for (const entry of this.entries) {
       if (entry.block.text === text) entry.verdict = { ...entry.verdict, dismissed };
     }
+  }
+
+  /** What the user said of one warning holds for those that build on it. */
+  private isAnswered(entry: Entry): boolean {
+    return this.entries.some((other) => other.verdict.dismissed && isSameStory(entry, other));
   }
 
   clear(): void {
@@ -97,6 +156,7 @@ export class Ledger {
   items(): FlaggedItem[] {
     const order = (entry: Entry) => (entry.verdict.dismissed ? 2 : entry.verdict.report.risk === "dangerous" ? 0 : 1);
     return this.entries
+      .filter((entry) => entry.verdict.dismissed || !this.isAnswered(entry))
       .toSorted((a, b) => order(a) - order(b))
       .slice(0, MAX_SUMMARY_ITEMS)
       .map((entry) => ({

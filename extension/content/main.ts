@@ -18,7 +18,7 @@ class Frame {
   begin(): void {
     this.session?.stop();
     this.session = new Session({
-      scan: (texts, context) => this.client.scan(texts, context),
+      scan: (inputs, context) => this.client.scan(inputs, context),
       advise: (scam, asked) => this.client.advise(scam, asked),
       release: () => this.client.send({ kind: "release" }),
       report: (summary) => this.report(summary),

@@ -1,41 +1,27 @@
 /**
  * One frame, from its text to marks and warnings:
  *
- *   Watcher -> Reader -> Client (background, engine) -> Ledger -> Highlighter, card, summary
+ *   Watcher -> Reader -> Judge (background, engine) -> Ledger -> Highlighter, card, summary
  *
  * A session holds nothing that cannot be had again by reading the page, so it
  * is simply ended and begun anew when the settings change.
  */
-import type { Risk } from "@engine";
-import {
-  MAX_BATCH_BLOCKS,
-  MAX_CONTEXT_LENGTH,
-  type Advice,
-  type FrameSummary,
-  type Refusal,
-  type Verdict,
-} from "../shared/protocol";
-import type { Block } from "./blocks";
+import { wordsOf } from "../shared/dismissal";
+import type { Advice, FrameSummary } from "../shared/protocol";
 import { CardPresenter } from "./card/presenter";
-import { groupsOf, type BlockGroup } from "./groups";
+import type { BlockGroup } from "./groups";
 import { Highlighter } from "./highlighter";
+import { Judge, type Scan } from "./judge";
 import { Ledger, type Entry } from "./ledger";
 import { marksOf } from "./marks";
 import { Reader } from "./reader";
 import { Revealer } from "./revealer";
 import { ShadowFinder } from "./shadow";
-import { VerdictCache } from "./verdicts";
 import { Watcher } from "./watcher";
-
-/** Headings that count as the page's description of itself. */
-const MAX_HEADINGS = 8;
-
-/** From least to most. */
-const RISKS: Risk[] = ["none", "suspicious", "dangerous"];
 
 /** What a session needs from outside the page. */
 export interface Services {
-  scan(texts: string[], context: string): Promise<Verdict[] | Refusal>;
+  scan(...request: Parameters<Scan>): ReturnType<Scan>;
   /** Null while another frame of the page shows its card. */
   advise(scam: string | null, asked: boolean): Promise<Advice | null>;
   /** The card is gone. */
@@ -46,28 +32,21 @@ export interface Services {
   disableSite(): void;
 }
 
-/** What the page says of itself: title and headings. */
-function contextOf(): string {
-  const headings = [...document.querySelectorAll("h1, h2")].slice(0, MAX_HEADINGS);
-  const parts = [document.title, ...headings.map((heading) => heading.textContent.trim().replaceAll(/\s+/g, " "))];
-  return parts.join("\n").slice(0, MAX_CONTEXT_LENGTH);
-}
-
 export class Session {
   private readonly document = Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join("");
-  private readonly cache = new VerdictCache();
   private readonly ledger = new Ledger();
+  private readonly judge: Judge;
   private readonly highlighter = new Highlighter();
   private readonly card: CardPresenter;
   private readonly shadows = new ShadowFinder((root) => this.readRoot(root));
   private readonly revealer = new Revealer((element) => this.read(element));
   private readonly reader: Reader;
   private readonly watcher: Watcher;
-  private context = "";
   private reading = false;
   private readonly ended = new AbortController();
 
   constructor(private readonly services: Services) {
+    this.judge = new Judge((inputs, context) => services.scan(inputs, context), this.ledger);
     this.card = new CardPresenter({
       advise: (scam, asked) => services.advise(scam, asked),
       release: () => services.release(),
@@ -167,8 +146,9 @@ export class Session {
     this.reading = true;
     try {
       while (this.reader.hasWork && !this.isOver()) {
-        await this.judge(await this.reader.nextBatch());
-        this.show();
+        const answered = await this.judge.judge(await this.reader.nextBatch());
+        if (answered) this.show();
+        else this.stop();
       }
     } catch (error) {
       // The background is gone for good: nothing new can be marked.
@@ -184,51 +164,13 @@ export class Session {
     this.shadows.lookAgain();
   }
 
-  /** Enters the blocks that carry a risk, and the groups that carry more than their blocks. */
-  private async judge(blocks: Block[]): Promise<void> {
-    const groups = groupsOf(blocks);
-    const answered = await this.ask([...blocks, ...groups].map((block) => block.text));
-    if (!answered) return;
-    const riskOf = ({ text }: { text: string }) => RISKS.indexOf(this.cache.get(text)?.report.risk ?? "none");
-    for (const block of blocks) {
-      const verdict = this.cache.get(block.text);
-      if (verdict !== undefined && riskOf(block) > 0 && block.isCurrent()) this.ledger.add(block, verdict);
-    }
-    for (const group of groups) {
-      const verdict = this.cache.get(group.text);
-      const saysMore = riskOf(group) > Math.max(...group.blocks.map(riskOf));
-      if (verdict !== undefined && saysMore && group.isCurrent()) this.ledger.addGroup(group, verdict);
-    }
-  }
-
-  /** Gets the verdicts that are not known yet; false if there are none to be had. */
-  private async ask(texts: string[]): Promise<boolean> {
-    const context = contextOf();
-    if (context !== this.context) this.cache.clear();
-    this.context = context;
-    const unknown = [...new Set(texts)].filter((text) => this.cache.get(text) === undefined);
-    for (let from = 0; from < unknown.length; from += MAX_BATCH_BLOCKS) {
-      const batch = unknown.slice(from, from + MAX_BATCH_BLOCKS);
-      const verdicts = await this.services.scan(batch, context);
-      if (this.isOver()) return false;
-      if (typeof verdicts === "string") {
-        this.stop();
-        return false;
-      }
-      batch.forEach((text, index) => {
-        const verdict = verdicts[index];
-        if (verdict !== undefined) this.cache.set(text, verdict);
-      });
-    }
-    return true;
-  }
-
   private setDismissed(entry: Entry, dismissed: boolean): void {
-    const { text } = entry.block;
-    this.cache.setDismissed(text, dismissed);
-    this.ledger.setDismissed(text, dismissed);
-    if (dismissed) this.services.dismiss(text);
-    else this.services.restore(text);
+    const { block, verdict } = entry;
+    this.judge.setDismissed(block.input, dismissed);
+    this.ledger.setDismissed(entry, dismissed);
+    const words = wordsOf(block.input, verdict.report);
+    if (dismissed) this.services.dismiss(words);
+    else this.services.restore(words);
     this.show();
     this.report("done");
   }
@@ -237,7 +179,7 @@ export class Session {
   private show(): void {
     if (this.isOver()) return;
     const { active } = this.ledger;
-    this.highlighter.show(active.flatMap(marksOf));
+    this.highlighter.show(marksOf(active));
     this.card.update(active.filter((entry) => entry.verdict.report.risk === "dangerous"));
   }
 

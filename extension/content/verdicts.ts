@@ -1,20 +1,33 @@
-/** Verdicts by text, so that the same words are not sent twice. */
+/** Verdicts by content, so that the same words are not sent twice. */
+import type { Input } from "@engine";
 import type { Verdict } from "../shared/protocol";
 
 /** Most text kept (UTF-16 code units); the oldest goes first. */
 const MAX_LENGTH = 500_000;
 
+/** Tells a thread from a text with the same words. */
+function keyOf(input: Input): string {
+  return typeof input === "string" ? input : JSON.stringify(input);
+}
+
 export class VerdictCache {
   private readonly verdicts = new Map<string, Verdict>();
   private length = 0;
 
-  get(text: string): Verdict | undefined {
-    return this.verdicts.get(text);
+  get(input: Input): Verdict | undefined {
+    return this.verdicts.get(keyOf(input));
   }
 
-  set(text: string, verdict: Verdict): void {
-    if (!this.verdicts.has(text)) this.length += text.length;
-    this.verdicts.set(text, verdict);
+  /** Those without a verdict, each once. */
+  unknown(inputs: readonly Input[]): Input[] {
+    const byKey = new Map(inputs.map((input) => [keyOf(input), input]));
+    return [...byKey].filter(([key]) => !this.verdicts.has(key)).map(([, input]) => input);
+  }
+
+  set(input: Input, verdict: Verdict): void {
+    const key = keyOf(input);
+    if (!this.verdicts.has(key)) this.length += key.length;
+    this.verdicts.set(key, verdict);
     for (const [oldest] of this.verdicts) {
       if (this.length <= MAX_LENGTH) break;
       this.verdicts.delete(oldest);
@@ -23,9 +36,9 @@ export class VerdictCache {
   }
 
   /** Changes what the user said of a text. */
-  setDismissed(text: string, dismissed: boolean): void {
-    const verdict = this.verdicts.get(text);
-    if (verdict !== undefined) this.verdicts.set(text, { ...verdict, dismissed });
+  setDismissed(input: Input, dismissed: boolean): void {
+    const verdict = this.get(input);
+    if (verdict !== undefined) this.verdicts.set(keyOf(input), { ...verdict, dismissed });
   }
 
   clear(): void {

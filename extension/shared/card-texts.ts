@@ -12,6 +12,8 @@ export interface CardTexts {
   ask: string;
   copyHint: string;
   copied: string;
+  /** Before a number that only takes text messages. */
+  byText: string;
   acknowledge: string;
   notScam: string;
   hideSite: string;
@@ -33,6 +35,7 @@ export const CARD_TEXTS: Record<Language, CardTexts> = {
     ask: "拿不准，先打电话问",
     copyHint: "点号码可复制",
     copied: "已复制",
+    byText: "发短信到",
     acknowledge: "知道了，我先不付款",
     notScam: "这不是诈骗",
     hideSite: "本网站不再提醒",
@@ -52,6 +55,7 @@ export const CARD_TEXTS: Record<Language, CardTexts> = {
     ask: "不確定，先打電話問",
     copyHint: "點號碼可複製",
     copied: "已複製",
+    byText: "傳簡訊到",
     acknowledge: "知道了，我先不付款",
     notScam: "這不是詐騙",
     hideSite: "此網站不再提醒",
@@ -71,6 +75,7 @@ export const CARD_TEXTS: Record<Language, CardTexts> = {
     ask: "Not sure? Ask first",
     copyHint: "tap one to copy it",
     copied: "copied",
+    byText: "Text to",
     acknowledge: "OK, I will not pay yet",
     notScam: "This is not a scam",
     hideSite: "Not on this website",

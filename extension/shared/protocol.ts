@@ -8,7 +8,7 @@
  *
  * All lengths and offsets are UTF-16 code units.
  */
-import type { Finding, Kind, Report, Risk } from "@engine";
+import type { Finding, Input, Kind, Report, Risk } from "@engine";
 import * as v from "valibot";
 
 /** Name of the one long-lived Port between a frame and the background. */
@@ -16,6 +16,10 @@ export const PORT_NAME = "scan";
 
 /** Longest text of one block; longer text is cut into several blocks. */
 export const MAX_BLOCK_LENGTH = 8_000;
+/** Most messages of one thread: twelve and the one that is asked about. */
+export const MAX_THREAD_MESSAGES = 13;
+/** Most text of one thread, the line feeds between its messages included. */
+export const MAX_THREAD_LENGTH = MAX_BLOCK_LENGTH;
 /** Most blocks in one batch. */
 export const MAX_BATCH_BLOCKS = 200;
 /** Most text in one batch: about 4 ms of engine time, so tabs take turns. */
@@ -63,7 +67,7 @@ const report = v.object({
   findings: v.array(finding),
 }) satisfies v.GenericSchema<unknown, Report>;
 
-/** A report on one block, and whether the user said before that it is no scam. */
+/** A report on one input, and whether the user said before that it is no scam. */
 const verdict = v.object({ report, dismissed: v.boolean() });
 export type Verdict = v.InferOutput<typeof verdict>;
 
@@ -71,6 +75,7 @@ const language = v.picklist(["zh-CN", "zh-TW", "en"]);
 const hotline = v.object({
   label: v.string(),
   number: v.nullable(v.string()),
+  sms: v.nullable(v.string()),
   url: v.nullable(v.string()),
   note: v.string(),
 });
@@ -109,12 +114,19 @@ const summary = v.object({
 export type FrameSummary = v.InferOutput<typeof summary>;
 
 const blockText = v.pipe(v.string(), v.maxLength(MAX_BLOCK_LENGTH));
+/** Messages of a chat, oldest first. */
+const thread = v.pipe(
+  v.array(v.string()),
+  v.maxLength(MAX_THREAD_MESSAGES),
+  v.check((messages) => messages.join("\n").length <= MAX_THREAD_LENGTH, "Thread too long"),
+);
+const input = v.union([blockText, thread]) satisfies v.GenericSchema<unknown, Input>;
 
 export const contentMessage = v.variant("kind", [
   v.object({
     kind: v.literal("scan"),
     id: count,
-    texts: v.pipe(v.array(blockText), v.maxLength(MAX_BATCH_BLOCKS)),
+    inputs: v.pipe(v.array(input), v.maxLength(MAX_BATCH_BLOCKS)),
     context: v.pipe(v.string(), v.maxLength(MAX_CONTEXT_LENGTH)),
   }),
   /** A frame wants to show its card; `asked` if because of something the user did there. */

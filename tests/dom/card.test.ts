@@ -291,3 +291,39 @@ test("is dark where the user wants it dark", async () => {
   });
   assert.deepEqual([paper, ink], ["rgb(35, 32, 33)", "rgb(244, 239, 236)"]);
 });
+
+test("stands at the last message of a chat, quotes the earlier ones too, and is closed once for all of it", async () => {
+  const said = ["在家就能做任务。", "每单都返佣金。", "先充值一百。", "快充值呀。"];
+  const rows = said.map((text) => `<div class="m"><b></b><div>${text}</div></div>`).join("");
+  const page = await openCard(`<div>${rows}</div><textarea style="position: fixed; bottom: 9px"></textarea>`);
+  const quotes = await page.evaluate(() => [...(card()?.querySelectorAll("q") ?? [])].map((q) => q.innerText));
+  assert.deepEqual(quotes, ["做任务", "返佣金", "充值"]);
+  assert.ok(!(await textOf(page)).includes("这里还有"));
+  await click(page, "知道了");
+  await gone(page);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+  assert.equal(await page.evaluate(() => card()), null);
+});
+
+test("stays scrolled where it was while it moves with its block", async () => {
+  const page = await openCard(`<p>好</p>${SCAM}<div style="height: 3000px"></div>`, { width: 600, height: 480 });
+  const scrolled = () => page.evaluate(() => card()?.scrollTop ?? 0);
+  await page.evaluate(() => card()?.scrollTo(0, 1e6));
+  const before = await scrolled();
+  assert.ok(before > 50, `scrolled to ${before}`);
+  await page.evaluate(() => {
+    dispatchEvent(new Event("resize"));
+    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+  assert.equal(await scrolled(), before);
+});
+
+test("says so when there is more to warn of meanwhile", async () => {
+  const page = await openCard();
+  await page.evaluate(() => document.body.insertAdjacentHTML("beforeend", "<section><p>兼职要垫付</p></section>"));
+  await page.waitForFunction(() => card()?.innerText.includes("还有 1 处"));
+});
+
+test("says of a number that it only takes texts", async () => {
+  assert.match(await textOf(await openCard()), /发短信到\s*12321/);
+});

@@ -59,3 +59,16 @@ test("judges a letter anew when one of its paragraphs changes", async () => {
   const { suspicious, count } = await result();
   assert.deepEqual({ suspicious, count }, { suspicious: ["刷单"], count: 1 });
 });
+
+test("leaves out who wrote it and when", async () => {
+  const { result } = await readPage(
+    "<div><p>刷单客服 21:51</p><p>天气不错。</p></div><div><p>刷单客服 <time>9:51 PM</time></p><p>要先垫付。</p></div>",
+  );
+  assert.deepEqual((await result()).sent, []);
+});
+
+test("quotes from the sentence that is evidence", async () => {
+  const { page } = await readPage(`<div><p>${"天气不错。".repeat(20)}您好，招人刷单。</p><p>要先垫付。</p></div>`);
+  const quote = await page.evaluate(() => run.background.summary?.items[0]?.quote);
+  assert.equal(quote, "您好，招人刷单。 要先垫付。");
+});

@@ -2,19 +2,30 @@
  * Runs inside the fixture pages: the content modules as they ship, with the
  * background replaced by a few fixed rules.
  */
-import type { Finding, Report } from "@engine";
+import type { Finding, Input, Report } from "@engine";
 import { collect } from "../../extension/content/collector.ts";
 import type { Block } from "../../extension/content/blocks.ts";
 import { Session, type Services } from "../../extension/content/session.ts";
 import { ShadowFinder } from "../../extension/content/shadow.ts";
+import { wordsOf } from "../../extension/shared/dismissal.ts";
 import type { Advice, FrameSummary, Refusal, Verdict } from "../../extension/shared/protocol.ts";
 
 /** A phrase the stand-in for the engine knows. */
-const PHRASES: { phrase: string; kind: Finding["kind"]; reason: string }[] = [
-  { phrase: "刷单", kind: "lure", reason: "刷单是骗局" },
-  { phrase: "垫付", kind: "demand", reason: "要你先垫钱" },
-  { phrase: "加微信", kind: "channel", reason: "要你加私人联系方式" },
-  { phrase: "兼职", kind: "pretext", reason: "常用的名目" },
+interface Phrase {
+  phrase: string;
+  kind: Finding["kind"];
+  reason: string;
+  weight: number;
+}
+
+const PHRASES: Phrase[] = [
+  { phrase: "刷单", kind: "lure", reason: "刷单是骗局", weight: 2 },
+  { phrase: "垫付", kind: "demand", reason: "要你先垫钱", weight: 2 },
+  { phrase: "加微信", kind: "channel", reason: "要你加私人联系方式", weight: 2 },
+  { phrase: "兼职", kind: "pretext", reason: "常用的名目", weight: 2 },
+  { phrase: "做任务", kind: "lure", reason: "做任务是幌子", weight: 1 },
+  { phrase: "返佣金", kind: "promise", reason: "许诺佣金", weight: 1 },
+  { phrase: "充值", kind: "demand", reason: "要你充值", weight: 1 },
 ];
 
 const ADVICE: Advice = {
@@ -23,30 +34,37 @@ const ADVICE: Advice = {
   rule: "先垫付的任务都是诈骗。",
   advice: "停止垫付，退出群聊。",
   hotlines: [
-    { label: "报警", number: "110", url: null, note: "" },
-    { label: "举报", number: null, url: "https://report.example/", note: "" },
-    { label: "咨询", number: "96110", url: null, note: "" },
-    { label: "短信", number: "12321", url: null, note: "" },
-    { label: "银行", number: "95500", url: null, note: "" },
+    { label: "报警", number: "110", sms: null, url: null, note: "" },
+    { label: "举报", number: null, sms: null, url: "https://report.example/", note: "" },
+    { label: "咨询", number: "96110", sms: null, url: null, note: "" },
+    { label: "短信", number: null, sms: "12321", url: null, note: "" },
+    { label: "银行", number: "95500", sms: null, url: null, note: "" },
   ],
 };
 
-/** Two phrases make a text dangerous, one suspicious. */
-function judge(text: string): Report {
-  const findings = PHRASES.flatMap(({ phrase, kind, reason }): Finding[] => {
-    const start = text.indexOf(phrase);
-    const end = start + phrase.length;
-    return start < 0 ? [] : [{ message: 0, start, end, text: phrase, kind, scam: "task", reason, source: phrase }];
-  });
-  if (findings.length === 0) return { risk: "none", scam: null, score: 0, findings };
-  const dangerous = findings.length > 1;
-  return { risk: dangerous ? "dangerous" : "suspicious", scam: "task", score: findings.length / 4, findings };
+/** Three points make a text or a thread dangerous, two suspicious; one is weak evidence. */
+function judge(input: Input): Report {
+  const messages = typeof input === "string" ? [input] : input;
+  let points = 0;
+  const findings = messages.flatMap((text, message) =>
+    PHRASES.flatMap(({ phrase, kind, reason, weight }): Finding[] => {
+      const start = text.indexOf(phrase);
+      if (start < 0) return [];
+      points += weight;
+      const end = start + phrase.length;
+      return [{ message, start, end, text: phrase, kind, scam: "task", reason, source: phrase }];
+    }),
+  );
+  const score = Math.min(1, points / 5);
+  if (points < 2) return { risk: "none", scam: null, score, findings: [] };
+  return { risk: points > 2 ? "dangerous" : "suspicious", scam: "task", score, findings };
 }
 
 class Background implements Services {
   /** Texts of blocks in the order they were sent; texts of groups, which have a line for each block. */
   readonly sent: string[] = [];
   readonly sentGroups: string[] = [];
+  readonly sentThreads: string[][] = [];
   batches = 0;
   context = "";
   refusal: Refusal | null = null;
@@ -57,12 +75,20 @@ class Background implements Services {
   /** Another frame of the page shows its card. */
   cardElsewhere = false;
 
-  scan(texts: string[], context: string): Promise<Verdict[] | Refusal> {
-    for (const text of texts) (text.includes("\n") ? this.sentGroups : this.sent).push(text);
+  scan(inputs: Input[], context: string): Promise<Verdict[] | Refusal> {
+    for (const input of inputs) {
+      if (typeof input !== "string") this.sentThreads.push(input);
+      else (input.includes("\n") ? this.sentGroups : this.sent).push(input);
+    }
     this.batches += 1;
     this.context = context;
     if (this.refusal !== null) return Promise.resolve(this.refusal);
-    return Promise.resolve(texts.map((text) => ({ report: judge(text), dismissed: this.dismissed.has(text) })));
+    return Promise.resolve(
+      inputs.map((input) => {
+        const report = judge(input);
+        return { report, dismissed: report.risk !== "none" && this.dismissed.has(wordsOf(input, report)) };
+      }),
+    );
   }
   advise(_scam: string | null, asked: boolean): Promise<Advice | null> {
     return Promise.resolve(this.cardElsewhere && !asked ? null : ADVICE);
@@ -127,8 +153,9 @@ function disagreements(): string[] {
   });
 }
 
-function startSession(): { session: Session; background: Background } {
+function startSession(dismissed: Iterable<string> = []): { session: Session; background: Background } {
   const background = new Background();
+  for (const text of dismissed) background.dismissed.add(text);
   const session = new Session(background);
   session.start();
   return { session, background };

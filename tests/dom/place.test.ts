@@ -23,12 +23,27 @@ const cases: [name: string, block: Box, input: Box | null, expected: ReturnType<
 
 for (const [name, block, input, expected] of cases) {
   test(`puts the card ${name}`, () => {
-    const spot = place(block, CARD, VIEWPORT, input);
+    const spot = place(block, CARD, VIEWPORT, { typing: input, others: [] });
     assert.deepEqual(spot, expected);
   });
 }
 
 test("limits the height to the room there is", () => {
-  const spot = place(box(0, 100, 300, 140), { width: 400, height: 900 }, VIEWPORT, null);
+  const spot = place(box(0, 100, 300, 140), { width: 400, height: 900 }, VIEWPORT, { typing: null, others: [] });
   assert.ok(spot !== null && spot.top + Math.min(900, spot.maxHeight) <= VIEWPORT.height);
+});
+
+const chats: [name: string, message: Box, field: Box, expected: ReturnType<typeof place>][] = [
+  ["above the message", box(300, 560, 700, 600), box(280, 740, 980, 780), { left: 300, top: 152, maxHeight: 544 }],
+  ["beside a long message", box(20, 20, 420, 700), box(280, 740, 980, 780), { left: 428, top: 20, maxHeight: 724 }],
+];
+for (const [name, message, field, expected] of chats) {
+  test(`keeps off a chat's field: ${name}`, () => {
+    assert.deepEqual(place(message, CARD, VIEWPORT, { typing: null, others: [field] }), expected);
+  });
+}
+
+test("covers a field rather than the message, if it must cover one", () => {
+  const spot = place(box(0, 0, 1000, 300), CARD, VIEWPORT, { typing: null, others: [box(0, 700, 1000, 780)] });
+  assert.ok(spot !== null && spot.top >= 308 && spot.top + Math.min(400, spot.maxHeight) <= 692);
 });

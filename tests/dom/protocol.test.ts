@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { backgroundMessage, contentMessage, parse, type ContentMessage } from "../../extension/shared/protocol.ts";
 
-const SCAN: ContentMessage = { kind: "scan", id: 0, texts: ["文字"], context: "" };
+const SCAN: ContentMessage = { kind: "scan", id: 0, inputs: ["文字", ["一", "二"]], context: "" };
 
 test("passes a well-formed message on unchanged", () => {
   assert.deepEqual(parse(contentMessage, SCAN, "a test"), SCAN);
@@ -11,9 +11,11 @@ test("passes a well-formed message on unchanged", () => {
 const malformed: [name: string, message: unknown][] = [
   ["nothing", undefined],
   ["another kind", { ...SCAN, kind: "run" }],
-  ["a text that is no text", { ...SCAN, texts: [1] }],
-  ["too long a text", { ...SCAN, texts: ["x".repeat(8_001)] }],
-  ["too many texts", { ...SCAN, texts: Array.from({ length: 201 }, () => "x") }],
+  ["a text that is no text", { ...SCAN, inputs: [1] }],
+  ["too long a text", { ...SCAN, inputs: ["x".repeat(8_001)] }],
+  ["too many texts", { ...SCAN, inputs: Array.from({ length: 201 }, () => "x") }],
+  ["a thread of too many messages", { ...SCAN, inputs: [Array.from({ length: 14 }, () => "x")] }],
+  ["too long a thread", { ...SCAN, inputs: [["x".repeat(4_000), "x".repeat(4_000)]] }],
   ["too long a context", { ...SCAN, context: "x".repeat(601) }],
   ["a negative id", { ...SCAN, id: -1 }],
 ];

@@ -115,6 +115,12 @@ test("reads text that changed while hidden only once it is shown", async () => {
   await textsAfter(page, () => document.querySelector("#w")?.removeAttribute("hidden"), "后来的话");
 });
 
+test("reads what a reader unfolds", async () => {
+  const page = await openRead("<details><summary>点开看看</summary><p>里面的话</p></details>");
+  assert.deepEqual(await page.evaluate(() => run.background.sent), ["点开看看"]);
+  await textsAfter(page, () => document.querySelector("summary")?.click(), "里面的话");
+});
+
 test("finds shadow roots attached after their element was read", async () => {
   const page = await openRead("<x-late></x-late><p>字在这里</p>");
   await textsAfter(

@@ -37,42 +37,68 @@ function overlapArea(a: Box, b: Box): number {
 /** Below this height (px) the card says too little without scrolling. */
 const MIN_HEIGHT = 240;
 
+/** What else must stay in sight. */
+export interface Fields {
+  /** The field the user types in; null if in none. */
+  typing: Box | null;
+  /** Other fields one could type in, as a chat's for the answer. */
+  others: readonly Box[];
+}
+
 /**
- * The spot beside `block` that covers least of it and nothing of `input`, the
- * field the user types in. Null if every spot would cover the field.
+ * The spot beside `block` that covers least of it and of the fields, and nothing
+ * of the one the user types in. Null if every spot would cover that.
  */
-export function place(block: Box, card: Size, viewport: Size, input: Box | null): Spot | null {
-  const fullHeight = viewport.height - 2 * GAP;
-  const left = (value: number) => clamp(value, GAP, Math.max(GAP, viewport.width - card.width - GAP));
-  const needed = Math.min(card.height, MIN_HEIGHT, fullHeight);
-  const below = (top: number, room: number): Spot => ({ left: left(block.left), top, maxHeight: room });
-  const above = (left: number, bottom: number, room: number): Spot => {
-    const height = Math.min(card.height, room);
-    return { left, top: clamp(bottom - height, GAP, GAP + fullHeight - height), maxHeight: room };
+export function place(block: Box, card: Size, viewport: Size, { typing, others }: Fields): Spot | null {
+  const fields = typing === null ? others : [typing, ...others];
+  const needed = Math.min(card.height, MIN_HEIGHT, viewport.height - 2 * GAP);
+  const within = (value: number) => clamp(value, GAP, Math.max(GAP, viewport.width - card.width - GAP));
+
+  /** The part of a column of the card's width that no field takes, as seen from the block. */
+  const column = (left: number): { top: number; bottom: number } => {
+    let [top, bottom] = [GAP, viewport.height - GAP];
+    for (const field of fields) {
+      if (field.left >= left + card.width || field.right <= left) continue;
+      if (field.top + field.bottom < block.top + block.bottom) top = Math.max(top, field.bottom + GAP);
+      else bottom = Math.min(bottom, field.top - GAP);
+    }
+    return { top, bottom };
   };
-  const roomBelow = viewport.height - block.bottom - 2 * GAP;
-  const roomAbove = block.top - 2 * GAP;
+  const beside = (wantedLeft: number, wantedTop: number): Spot => {
+    const left = within(wantedLeft);
+    let { top, bottom } = column(left);
+    if (bottom - top < needed) [top, bottom] = [GAP, viewport.height - GAP];
+    const maxHeight = bottom - top;
+    return { left, top: clamp(wantedTop, top, bottom - Math.min(card.height, maxHeight)), maxHeight };
+  };
+
+  const left = within(block.left);
+  const { top, bottom } = column(left);
+  const roomBelow = bottom - block.bottom - GAP;
+  const roomAbove = block.top - GAP - top;
   const sides: Spot[] = [];
-  if (roomBelow >= needed) sides.push(below(block.bottom + GAP, roomBelow));
-  if (roomAbove >= needed) sides.push(above(left(block.left), block.top - GAP, roomAbove));
+  if (roomBelow >= needed) sides.push({ left, top: block.bottom + GAP, maxHeight: roomBelow });
+  if (roomAbove >= needed) {
+    sides.push({ left, top: block.top - GAP - Math.min(card.height, roomAbove), maxHeight: roomAbove });
+  }
   // Where the card needs no scrolling comes first.
   sides.sort((a, b) => Math.min(b.maxHeight, card.height) - Math.min(a.maxHeight, card.height));
   const candidates = [
     ...sides,
-    above(left(block.right + GAP), block.top + card.height, fullHeight),
-    above(left(block.left - card.width - GAP), block.top + card.height, fullHeight),
-    above(left(viewport.width), GAP, fullHeight),
-    above(left(viewport.width), viewport.height, fullHeight),
-    above(GAP, GAP, fullHeight),
-    above(GAP, viewport.height, fullHeight),
+    beside(block.right + GAP, block.top),
+    beside(block.left - card.width - GAP, block.top),
+    beside(viewport.width, GAP),
+    beside(viewport.width, viewport.height),
+    beside(GAP, GAP),
+    beside(GAP, viewport.height),
   ];
   let best: Spot | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const spot of candidates) {
     const height = Math.min(card.height, spot.maxHeight);
     const box = { left: spot.left, top: spot.top, right: spot.left + card.width, bottom: spot.top + height };
-    if (input !== null && overlaps(box, input)) continue;
-    const covered = overlapArea(box, block);
+    if (typing !== null && overlaps(box, typing)) continue;
+    const covered = [block, ...others].reduce((sum, other) => sum + overlapArea(box, other), 0);
     if (covered < least) {
       best = spot;
       least = covered;

@@ -7,8 +7,11 @@
 import { render } from "preact";
 import type { Advice } from "../../shared/protocol";
 import type { Entry } from "../ledger";
+import { isSameStory } from "../stories";
+import { fieldsInView, focusedElement } from "./fields";
 import { CardHost } from "./host";
-import { place, type Box } from "./place";
+import { GAP, place, type Box } from "./place";
+import { MAX_HEIGHT } from "./style";
 import { Card, type CardActions } from "./view";
 
 /** What the card needs from the session. */
@@ -21,15 +24,6 @@ export interface CardServices {
   disableSite(): void;
 }
 
-const EDITABLE = "input, textarea, select, [contenteditable]";
-
-/** The focused element, through shadow roots as far as the page shows them. */
-function focusedElement(): Element | null {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused;
-}
-
 /** The block's box if any of it can be seen, else null. */
 function visibleBox(entry: Entry): Box | null {
   const range = entry.block.wholeRange();
@@ -39,6 +33,11 @@ function visibleBox(entry: Entry): Box | null {
   const element = range.startContainer.parentElement;
   const shown = element?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   return seen && shown !== false ? box : null;
+}
+
+/** True if the card that `shown` has says all there is to say of `entry`. */
+function isAbout(shown: Entry, entry: Entry): boolean {
+  return entry === shown || isSameStory(shown, entry);
 }
 
 export class CardPresenter {
@@ -184,7 +183,7 @@ export class CardPresenter {
   private draw(): void {
     const { shown, advice } = this;
     if (shown === null || advice === null) return;
-    const others = this.entries.filter((entry) => entry !== shown && !entry.closed).length;
+    const others = this.entries.filter((entry) => !entry.closed && !isAbout(shown, entry)).length;
     this.host.attach();
     const { findings } = shown.verdict.report;
     render(
@@ -198,11 +197,10 @@ export class CardPresenter {
     const card = this.cardElement();
     const block = this.shown === null ? null : visibleBox(this.shown);
     if (card === null || block === null) return;
-    const focused = focusedElement();
-    const input = focused?.matches(EDITABLE) === true ? focused.getBoundingClientRect() : null;
-    card.style.maxHeight = "";
-    const { width, height } = card.getBoundingClientRect();
-    const at = place(block, { width, height }, { width: innerWidth, height: innerHeight }, input);
+    // Measured as it is: giving it its full height for a moment would scroll it.
+    const { offsetWidth: width, offsetHeight, clientHeight, scrollHeight } = card;
+    const height = Math.min(scrollHeight + offsetHeight - clientHeight, MAX_HEIGHT, innerHeight - 2 * GAP);
+    const at = place(block, { width, height }, { width: innerWidth, height: innerHeight }, fieldsInView());
     // Rather no card for a while than one over the words being typed.
     card.style.visibility = at === null ? "hidden" : "visible";
     if (at === null) return;
@@ -225,7 +223,11 @@ export class CardPresenter {
   }
 
   private close(): void {
-    if (this.shown !== null) this.shown.closed = true;
+    const { shown } = this;
+    if (shown !== null) {
+      shown.closed = true;
+      for (const entry of this.entries) if (isAbout(shown, entry)) entry.closed = true;
+    }
     this.hide();
     this.schedule();
   }
@@ -260,7 +262,8 @@ export class CardPresenter {
     next: () => {
       const at = this.shown === null ? -1 : this.entries.indexOf(this.shown);
       const after = [...this.entries.slice(at + 1), ...this.entries.slice(0, Math.max(0, at))];
-      const next = after.find((entry) => !entry.closed);
+      const { shown } = this;
+      const next = after.find((entry) => !entry.closed && (shown === null || !isAbout(shown, entry)));
       if (next !== undefined) this.jump(next);
     },
   };

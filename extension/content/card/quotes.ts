@@ -42,6 +42,9 @@ export function quotable(findings: readonly Finding[]): Finding[] {
       if (!known) chosen.push(finding);
     }
   };
+  // The card stands at the last message of a thread, so it speaks of that one first.
+  const last = Math.max(...findings.map(({ message }) => message));
+  chosen.push(...byWeight.filter(({ message }) => message === last).slice(0, 1));
   take(true);
   take(false);
   return chosen.sort((a, b) => a.message - b.message || a.start - b.start);

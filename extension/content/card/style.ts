@@ -1,3 +1,6 @@
+/** Highest the card gets (px), be the window ever so high. */
+export const MAX_HEIGHT = 640;
+
 /**
  * The card's style sheet. The host is reset with `!important`, which inside a
  * shadow root wins over anything the page can say about it.
@@ -27,7 +30,7 @@ export const CARD_STYLE = `
   position: fixed;
   box-sizing: border-box;
   width: min(440px, calc(100vw - 16px));
-  max-height: min(100vh - 16px, 640px);
+  max-height: min(100vh - 16px, ${MAX_HEIGHT}px);
   overflow: auto;
   overscroll-behavior: contain;
   border: 1px solid var(--line);

@@ -1,7 +1,7 @@
 /** What the card says. Draws only; every decision is the presenter's. */
 import type { Finding, Hotline } from "@engine";
 import { useState } from "preact/hooks";
-import { CARD_TEXTS } from "../../shared/card-texts";
+import { CARD_TEXTS, type CardTexts } from "../../shared/card-texts";
 import type { Advice } from "../../shared/protocol";
 import { copy } from "./copy";
 import { quotable } from "./quotes";
@@ -31,9 +31,9 @@ export function trusted(act: () => void): (event: Event) => void {
   };
 }
 
-function HotlineItem({ hotline, copied }: { hotline: Hotline; copied: string }) {
+function HotlineItem({ hotline, text }: { hotline: Hotline; text: CardTexts }) {
   const [done, setDone] = useState(false);
-  const target = hotline.number ?? hotline.url ?? "";
+  const target = hotline.number ?? hotline.sms ?? hotline.url ?? "";
   const onClick = (event: Event) => {
     if (!event.isTrusted || !(event.currentTarget instanceof HTMLElement)) return;
     void copy(target, event.currentTarget).then(setDone);
@@ -41,8 +41,9 @@ function HotlineItem({ hotline, copied }: { hotline: Hotline; copied: string }) 
   return (
     <li>
       <button type="button" onClick={onClick}>
-        <strong class={hotline.number === null ? "address" : "number"}>{target}</strong> <small>{hotline.label}</small>{" "}
-        <small role="status">{done && copied}</small>
+        {hotline.number === null && hotline.sms !== null && <b>{text.byText} </b>}
+        <strong class={target === hotline.url ? "address" : "number"}>{target}</strong> <small>{hotline.label}</small>{" "}
+        <small role="status">{done && text.copied}</small>
       </button>
     </li>
   );
@@ -86,7 +87,7 @@ export function Card({ advice, findings, others, noted, actions }: CardProps) {
           <h3>{text.why}</h3>
           <ul class="reasons">
             {quotable(findings).map((finding) => (
-              <li key={finding.start}>
+              <li key={`${finding.message}:${finding.start}`}>
                 <q>{finding.text}</q>
                 <span>{finding.reason}</span>
               </li>
@@ -99,7 +100,7 @@ export function Card({ advice, findings, others, noted, actions }: CardProps) {
               </h3>
               <ul class="hotlines">
                 {advice.hotlines.map((hotline) => (
-                  <HotlineItem key={hotline.label} hotline={hotline} copied={text.copied} />
+                  <HotlineItem key={hotline.label} hotline={hotline} text={text} />
                 ))}
               </ul>
             </>

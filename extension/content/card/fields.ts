@@ -1,0 +1,39 @@
+/** Where the user types, or may want to: places the card keeps off. */
+import type { Box, Fields } from "./place";
+
+/** More fields than these are a form, not a chat. */
+const MAX_FIELDS = 20;
+const TYPES = ["text", "search", "tel", "email", "url", "number", "password"].map((type) => `input[type=${type}]`);
+const TEXT_FIELDS = [
+  "textarea",
+  "[contenteditable]:not([contenteditable=false])",
+  "[role=textbox]",
+  "input:not([type])",
+];
+const EDITABLE = [...TEXT_FIELDS, "select", "input"].join();
+const VISIBLE = { opacityProperty: true, visibilityProperty: true };
+
+/** The focused element, through shadow roots as far as the page shows them. */
+export function focusedElement(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+function isInView({ top, right, bottom, left }: Box): boolean {
+  return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth && bottom > top && right > left;
+}
+
+/** The fields the user can see. */
+export function fieldsInView(): Fields {
+  const focused = focusedElement();
+  const typing = focused?.matches(EDITABLE) === true ? focused : null;
+  const others: Box[] = [];
+  for (const field of document.querySelectorAll([...TEXT_FIELDS, ...TYPES].join())) {
+    if (others.length === MAX_FIELDS) break;
+    if (field === typing) continue;
+    const box = field.getBoundingClientRect();
+    if (isInView(box) && field.checkVisibility(VISIBLE)) others.push(box);
+  }
+  return { typing: typing?.getBoundingClientRect() ?? null, others };
+}
