@@ -45,17 +45,19 @@ function lengthOf(blocks: readonly Block[]): number {
   return blocks.filter((block) => !isCaption(block)).reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** True where the page itself calls it a chat. */
-function isDeclared(container: Element): boolean {
+/** True where the page calls it a chat, or treats it as one: it scrolls by itself, or grows. */
+function isDeclared(container: Element, { growth }: RowReader): boolean {
   const live = container.matches(LIVE) || container.parentElement?.matches(LIVE) === true;
-  return live || container.closest(DECLARED) !== null;
+  if (live || container.closest(DECLARED) !== null || growth.has(container)) return true;
+  const scrolls = ["auto", "scroll"].includes(getComputedStyle(container).overflowY);
+  return scrolls && container !== document.body;
 }
 
 /** The number of rows like `row` around it; 0 where there is no chat. */
 function countRows(row: Element, isWholeMessage: boolean, rows: RowReader): number {
   const { parentElement: container } = row;
   if (container === null || container.closest(ELSEWHERE) !== null || rows.read(row) === null) return 0;
-  const declared = isDeclared(container);
+  const declared = isDeclared(container, rows);
   // Text without a frame of its own is a paragraph, unless the page says otherwise.
   if (!declared && (PROSE.has(row.localName) || isWholeMessage)) return 0;
   const alike = surroundings(row).filter((other) => isAlike(row, other));

@@ -4,6 +4,7 @@ import { MAX_BATCH_BLOCKS, MAX_BATCH_LENGTH, MAX_CONTEXT_LENGTH, type Refusal, t
 import type { Block } from "./blocks";
 import { Candidates } from "./candidates";
 import { groupsOf, type BlockGroup } from "./groups";
+import { Growth } from "./growth";
 import type { Ledger } from "./ledger";
 import { rankOf } from "./risks";
 import { RowReader } from "./rows";
@@ -49,6 +50,7 @@ function* batchesOf(inputs: Input[]): Generator<Input[]> {
 export class Judge {
   private readonly cache = new VerdictCache();
   private readonly candidates = new Candidates();
+  private readonly growth = new Growth();
   private context = "";
 
   constructor(
@@ -59,6 +61,7 @@ export class Judge {
   /** Enters what carries a risk. False if there are no verdicts to be had. */
   async judge(blocks: Block[]): Promise<boolean> {
     const groups = groupsOf(blocks);
+    this.growth.note(blocks);
     if (!(await this.ask([...blocks, ...groups]))) return false;
     for (const block of blocks) {
       const verdict = this.cache.get(block.input);
@@ -85,7 +88,7 @@ export class Judge {
       const report = this.cache.get(block.input)?.report;
       return report !== undefined && report.score >= WEAK_EVIDENCE && report.risk !== "dangerous";
     });
-    const rows = new RowReader();
+    const rows = new RowReader(this.growth);
     const threads: BlockThread[] = [];
     for (const block of [...known, ...fresh]) {
       if (!block.isCurrent()) continue;

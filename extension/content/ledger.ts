@@ -1,9 +1,9 @@
 /** The marked blocks of this frame: what the page shows now, and what the user said of it. */
-import type { Finding } from "@engine";
-import { MAX_QUOTE_LENGTH, MAX_SUMMARY_ITEMS, type FlaggedItem, type Verdict } from "../shared/protocol";
+import { MAX_SUMMARY_ITEMS, type FlaggedItem, type Verdict } from "../shared/protocol";
 import type { Block, Owner } from "./blocks";
 import { BlockGroup } from "./groups";
 import { rankOf } from "./risks";
+import { quoteOf } from "./quote";
 import { isSameStory } from "./stories";
 import { BlockThread } from "./threads";
 
@@ -24,9 +24,6 @@ export interface Entry {
 /** Most marked blocks kept; a page with more is marked enough. */
 const MAX_ENTRIES = 1_000;
 
-/** How far before the first finding a quotation looks for the beginning of its sentence. */
-const MAX_LEAD = 30;
-
 function isWithin(block: Block, passage: Block | BlockGroup): boolean {
   return passage instanceof BlockGroup
     ? passage.blocks.some((other) => other.isSameAs(block))
@@ -37,21 +34,11 @@ function isGroup(block: Passage): block is BlockGroup {
   return block instanceof BlockGroup;
 }
 
-/** The words that are warned of, with their findings: of a thread the last message. */
-function wordsOf({ block, verdict: { report } }: Entry): { text: string; first: Finding | undefined } {
-  if (!(block instanceof BlockThread)) return { text: block.text, first: report.findings[0] };
+/** The words that are warned of, of a thread those of its last message, and where their evidence begins. */
+function firstEvidence({ block, verdict: { report } }: Entry): [text: string, start: number] {
+  if (!(block instanceof BlockThread)) return [block.text, report.findings[0]?.start ?? 0];
   const last = block.input.length - 1;
-  return { text: block.last.text, first: report.findings.find(({ message }) => message === last) };
-}
-
-/** The words to quote, from the sentence with the first finding on, without cutting a character in half. */
-function quoteOf(entry: Entry): string {
-  const { text, first: { start } = { start: 0 } } = wordsOf(entry);
-  const lead = text.slice(Math.max(0, start - MAX_LEAD), start);
-  const sentence = lead.search(/[^\n。！？!?]*$/);
-  const from = start - (start > MAX_LEAD && sentence === 0 ? Math.min(10, lead.length) : lead.length - sentence);
-  const units = text.slice(from, from + MAX_QUOTE_LENGTH).trim();
-  return units.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "").replaceAll(/\s+/g, " ");
+  return [block.last.text, report.findings.find(({ message }) => message === last)?.start ?? 0];
 }
 
 export class Ledger {
@@ -163,7 +150,7 @@ export class Ledger {
         id: entry.id,
         risk: entry.verdict.report.risk,
         scam: entry.verdict.report.scam,
-        quote: quoteOf(entry),
+        quote: quoteOf(...firstEvidence(entry)),
         dismissed: entry.verdict.dismissed,
       }));
   }

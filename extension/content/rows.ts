@@ -1,6 +1,7 @@
 /** What one row of a chat says, and where it stands. */
 import { isCaption } from "./captions";
 import type { Block } from "./blocks";
+import type { Growth } from "./growth";
 import { collect, type Discoveries } from "./collector";
 
 /** A message is short (UTF-16 code units); longer text is an article's. */
@@ -27,6 +28,8 @@ const UNNOTICED: Discoveries = {
 export class RowReader {
   private readonly said = new Map<Element, readonly Block[] | null>();
   private readonly tops = new Map<Element, number>();
+
+  constructor(readonly growth: Growth) {}
 
   /** The blocks of a row, or null if this is no message. */
   read(row: Element): readonly Block[] | null {

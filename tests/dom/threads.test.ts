@@ -58,6 +58,10 @@ const shapes: [name: string, html: string][] = [
   ["list items", `<ul>${SAID.map((text) => `<li><div>小李</div><div>${text}</div></li>`).join("")}</ul>`],
   ["a log without bubbles", `<div role="log">${SAID.map((text) => `<p>${text}</p>`).join("")}</div>`],
   [
+    "paragraphs in a box that scrolls",
+    `<div style="height: 200px; overflow: auto">${SAID.map((text) => `<p>${text}</p>`).join("")}</div>`,
+  ],
+  [
     "messages of two sides",
     `<div>${SAID.map((text) => `<div class="m theirs"><p>${text}</p></div><div class="m mine"><p>好的</p></div>`).join("")}</div>`,
   ],
@@ -147,6 +151,18 @@ test("keeps a warning when a list drops the rows above it", async () => {
     row("再见。"),
   );
   assert.deepEqual((await seen(page)).dangerous, SCAM.slice(1));
+});
+
+test("knows a chat in bare paragraphs by how it grows", async () => {
+  const page = await read('<div id="chat"></div>');
+  for (const text of SAID) await change(page, text, append, `<p>${text}</p>`);
+  assert.deepEqual((await seen(page)).dangerous, SCAM);
+});
+
+test("takes a letter that goes on with a picture for no chat", async () => {
+  const page = await read('<div id="chat"><h2>信</h2><img></div>');
+  for (const text of SAID) await change(page, text, append, `<p>${text}</p>`);
+  assert.deepEqual((await seen(page)).threads, []);
 });
 
 test("takes a warning back when the words above it change", async () => {
