@@ -48,7 +48,6 @@ pub struct Phrases {
     automaton: AhoCorasick,
     /// For each pattern of the automaton: the parts it stands for.
     parts: Vec<Vec<Part>>,
-    slots: usize,
 }
 
 impl Phrases {
@@ -57,7 +56,7 @@ impl Phrases {
         let mut patterns: Vec<String> = Vec::new();
         let mut known: HashMap<String, usize> = HashMap::new();
         let mut parts: Vec<Vec<Part>> = Vec::new();
-        let mut slots = 0;
+        let mut slots: u32 = 0;
         for (phrase, text) in phrases.enumerate() {
             let (literals, trailing) = split(text);
             let count = literals.len();
@@ -69,7 +68,7 @@ impl Phrases {
                 });
                 let last = place + 1 == count;
                 let number_follows = last && trailing.contains(&Join::Number);
-                let slot = slots as u32;
+                let slot = slots;
                 parts[pattern].push(Part {
                     phrase: phrase as u32,
                     place: place as u16,
@@ -86,15 +85,16 @@ impl Phrases {
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(&patterns)
             .expect("the lexicon is far below the automaton's limits");
-        Phrases { automaton, parts, slots }
+        Phrases { automaton, parts }
     }
 
     /// All phrases found in `folded`, ordered by their end. Linear in its length plus the number of parts found.
     pub fn find(&self, folded: &Folded) -> Vec<Hit> {
         let text = folded.text();
         let mut hits = Vec::new();
-        // For each slot: start of the phrase and end of the part, where it was last seen.
-        let mut progress: Vec<Option<(usize, usize)>> = vec![None; self.slots];
+        // For each slot seen so far: start of the phrase and end of the part, where it was last seen. Sparse, as most texts
+        // hold few parts of the many that there are.
+        let mut progress: HashMap<u32, (usize, usize)> = HashMap::new();
         for found in self.automaton.find_overlapping_iter(text) {
             let (start, end) = (found.start(), found.end());
             if !at_word_bounds(text, start, end) {
@@ -103,7 +103,7 @@ impl Phrases {
             for part in &self.parts[found.pattern().as_usize()] {
                 let Some(begin) = part.begin(text, folded, &progress, start) else { continue };
                 if !part.last {
-                    progress[part.slot as usize] = Some((begin, end));
+                    progress.insert(part.slot, (begin, end));
                 } else if let Some(end) = if part.number_follows { number_after(text, end) } else { Some(end) } {
                     let whole = part.place == 0 && part.before.is_empty() && !part.number_follows;
                     hits.push(Hit { phrase: part.phrase, start: begin, end, whole });
@@ -116,11 +116,17 @@ impl Phrases {
 
 impl Part {
     /// Where the phrase begins if this part, found at `start`, continues it.
-    fn begin(&self, text: &str, folded: &Folded, progress: &[Option<(usize, usize)>], start: usize) -> Option<usize> {
+    fn begin(
+        &self,
+        text: &str,
+        folded: &Folded,
+        progress: &HashMap<u32, (usize, usize)>,
+        start: usize,
+    ) -> Option<usize> {
         if self.place == 0 {
             return if self.before.contains(&Join::Number) { number_before(text, start) } else { Some(start) };
         }
-        let (begin, end) = progress[self.slot as usize - 1]?;
+        let &(begin, end) = progress.get(&(self.slot - 1))?;
         let gap = text.get(end..start)?;
         if folded.sentence_ends_within(end, start) {
             return None;

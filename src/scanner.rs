@@ -53,7 +53,7 @@ struct Owner {
     entry: u32,
     /// Whether it is only ever written so to dodge filters.
     disguise: bool,
-    /// Whether the wording itself denies something ("do not tell anyone").
+    /// Whether the wording, with its gaps, itself denies something ("do not tell … anyone").
     denies: bool,
 }
 
@@ -88,7 +88,7 @@ impl Scanner {
         let owner = |(entry, phrase): (usize, &Phrase)| Owner {
             entry: entry as u32,
             disguise: phrase.disguise,
-            denies: markers.read(&Folded::new(&phrase.text), &[]).has_negation(),
+            denies: phrase.text.contains('…') && markers.read(&Folded::new(&phrase.text), &[]).has_negation(),
         };
         Scanner {
             phrases: Phrases::new(phrases().map(|(_, p)| p.text.as_str())),
