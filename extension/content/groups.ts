@@ -3,7 +3,7 @@
  * its demand in another, and only both make a scam.
  */
 import type { Block, Owner } from "./blocks";
-import { isCaption } from "./captions";
+import { isCaption, spokenIn } from "./captions";
 
 /** Most text of a group (UTF-16 code units): about a screen. */
 const MAX_LENGTH = 2_000;
@@ -76,7 +76,7 @@ export function groupsOf(blocks: readonly Block[]): BlockGroup[] {
   /** Blocks of the run that are in no group yet. */
   let fresh = 0;
   const close = () => {
-    const [first, second, ...rest] = run;
+    const [first, second, ...rest] = spokenIn(run);
     if (fresh > 0 && first !== undefined && second !== undefined) groups.push(new BlockGroup([first, second, ...rest]));
   };
   for (const block of blocks) {

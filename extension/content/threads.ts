@@ -1,7 +1,7 @@
 /** A message and those before it: what is harmless line by line can be a scam as a whole. */
 import { MAX_THREAD_LENGTH, MAX_THREAD_MESSAGES } from "../shared/protocol";
 import type { Block, Owner } from "./blocks";
-import { isCaption } from "./captions";
+import { spokenIn } from "./captions";
 import { rowOf, rowsAbove } from "./chat";
 import { BlockGroup } from "./groups";
 import { MAX_MESSAGE_LENGTH, type RowReader } from "./rows";
@@ -51,8 +51,8 @@ export class BlockThread {
   }
 }
 
-function messageOf(blocks: readonly Block[]): Message[] {
-  const [first, second, ...rest] = blocks.filter((block) => !isCaption(block));
+/** As one message, if there are any. */
+function messageOf([first, second, ...rest]: readonly Block[]): Message[] {
   if (first === undefined) return [];
   return [second === undefined ? first : new BlockGroup([first, second, ...rest])];
 }
@@ -62,7 +62,7 @@ export function threadOf(block: Block, rows: RowReader): BlockThread | null {
   if (block.text.length >= MAX_MESSAGE_LENGTH) return null;
   const row = rowOf(block, rows);
   if (row === null) return null;
-  const own = rows.read(row) ?? [];
+  const own = spokenIn(rows.read(row) ?? []);
   const before = own.slice(
     0,
     Math.max(
@@ -71,7 +71,7 @@ export function threadOf(block: Block, rows: RowReader): BlockThread | null {
     ),
   );
   const said = [
-    ...rowsAbove(row, MAX_THREAD_MESSAGES - 1, rows).flatMap((other) => messageOf(rows.read(other) ?? [])),
+    ...rowsAbove(row, MAX_THREAD_MESSAGES - 1, rows).flatMap((other) => messageOf(spokenIn(rows.read(other) ?? []))),
     ...messageOf(before),
   ];
   const earlier: Message[] = [];

@@ -67,6 +67,11 @@ test("leaves out who wrote it and when", async () => {
   assert.deepEqual((await result()).sent, []);
 });
 
+test("leaves out a name above a message", async () => {
+  const { result } = await readPage("<div><div>刷单客服</div><div>要先垫付。</div></div>");
+  assert.deepEqual((await result()).sent, []);
+});
+
 test("quotes from the sentence that is evidence", async () => {
   const { page } = await readPage(`<div><p>${"天气不错。".repeat(20)}您好，招人刷单。</p><p>要先垫付。</p></div>`);
   const quote = await page.evaluate(() => run.background.summary?.items[0]?.quote);

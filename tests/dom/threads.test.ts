@@ -103,6 +103,12 @@ for (const [name, html] of others) {
   });
 }
 
+test("takes a sender's name for no message", async () => {
+  const html = SAID.map((text) => `<div class="m"><div><div><b>返佣金客服</b></div><div>${text}</div></div></div>`);
+  const { threads } = await seen(await read(`<div>${html.join("")}</div>`));
+  assert.deepEqual(threads.at(-1), SAID);
+});
+
 test("does not blame an innocent message after a scam", async () => {
   const page = await read(chat([...SAID, "今天天气不错，返佣金的事再说。", "晚上吃什么？"]));
   const { quotes } = await seen(page);
