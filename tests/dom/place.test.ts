@@ -23,13 +23,17 @@ const cases: [name: string, block: Box, input: Box | null, expected: ReturnType<
 
 for (const [name, block, input, expected] of cases) {
   test(`puts the card ${name}`, () => {
-    const spot = place(block, CARD, VIEWPORT, { typing: input, others: [] });
+    const spot = place(block, CARD, VIEWPORT, { typing: input, others: [], quoted: [] });
     assert.deepEqual(spot, expected);
   });
 }
 
 test("limits the height to the room there is", () => {
-  const spot = place(box(0, 100, 300, 140), { width: 400, height: 900 }, VIEWPORT, { typing: null, others: [] });
+  const spot = place(box(0, 100, 300, 140), { width: 400, height: 900 }, VIEWPORT, {
+    typing: null,
+    others: [],
+    quoted: [],
+  });
   assert.ok(spot !== null && spot.top + Math.min(900, spot.maxHeight) <= VIEWPORT.height);
 });
 
@@ -39,11 +43,21 @@ const chats: [name: string, message: Box, field: Box, expected: ReturnType<typeo
 ];
 for (const [name, message, field, expected] of chats) {
   test(`keeps off a chat's field: ${name}`, () => {
-    assert.deepEqual(place(message, CARD, VIEWPORT, { typing: null, others: [field] }), expected);
+    assert.deepEqual(place(message, CARD, VIEWPORT, { typing: null, others: [field], quoted: [] }), expected);
   });
 }
 
 test("covers a field rather than the message, if it must cover one", () => {
-  const spot = place(box(0, 0, 1000, 300), CARD, VIEWPORT, { typing: null, others: [box(0, 700, 1000, 780)] });
+  const spot = place(box(0, 0, 1000, 300), CARD, VIEWPORT, {
+    typing: null,
+    others: [box(0, 700, 1000, 780)],
+    quoted: [],
+  });
   assert.ok(spot !== null && spot.top >= 308 && spot.top + Math.min(400, spot.maxHeight) <= 692);
+});
+
+test("keeps off the earlier messages it quotes, if there is room elsewhere", () => {
+  const quoted = [box(100, 300, 560, 340), box(100, 400, 500, 440)];
+  const spot = place(box(100, 600, 500, 640), CARD, VIEWPORT, { typing: null, others: [], quoted });
+  assert.deepEqual(spot, { left: 592, top: 192, maxHeight: 584 });
 });

@@ -1,5 +1,5 @@
 /** Where the user types, or may want to: places the card keeps off. */
-import type { Box, Fields } from "./place";
+import type { Box, Surroundings } from "./place";
 
 /** More fields than these are a form, not a chat. */
 const MAX_FIELDS = 20;
@@ -25,7 +25,7 @@ function isInView({ top, right, bottom, left }: Box): boolean {
 }
 
 /** The fields the user can see. */
-export function fieldsInView(): Fields {
+export function fieldsInView(): Omit<Surroundings, "quoted"> {
   const focused = focusedElement();
   const typing = focused?.matches(EDITABLE) === true ? focused : null;
   const others: Box[] = [];

@@ -34,22 +34,29 @@ function overlapArea(a: Box, b: Box): number {
   return Math.max(0, width) * Math.max(0, height);
 }
 
+function coveredBy(box: Box, others: readonly Box[]): number {
+  return others.reduce((sum, other) => sum + overlapArea(box, other), 0);
+}
+
 /** Below this height (px) the card says too little without scrolling. */
 const MIN_HEIGHT = 240;
 
-/** What else must stay in sight. */
-export interface Fields {
+/** What else should stay in sight. */
+export interface Surroundings {
   /** The field the user types in; null if in none. */
   typing: Box | null;
   /** Other fields one could type in, as a chat's for the answer. */
   others: readonly Box[];
+  /** Other words that are warned of: those the card quotes, and those of other warnings. */
+  quoted: readonly Box[];
 }
 
 /**
- * The spot beside `block` that covers least of it and of the fields, and nothing
- * of the one the user types in. Null if every spot would cover that.
+ * The spot beside `block` that covers least of it and of the fields, then of the
+ * quoted words, and nothing of the field the user types in. Null if every spot
+ * would cover that.
  */
-export function place(block: Box, card: Size, viewport: Size, { typing, others }: Fields): Spot | null {
+export function place(block: Box, card: Size, viewport: Size, { typing, others, quoted }: Surroundings): Spot | null {
   const fields = typing === null ? others : [typing, ...others];
   const needed = Math.min(card.height, MIN_HEIGHT, viewport.height - 2 * GAP);
   const within = (value: number) => clamp(value, GAP, Math.max(GAP, viewport.width - card.width - GAP));
@@ -72,19 +79,23 @@ export function place(block: Box, card: Size, viewport: Size, { typing, others }
     return { left, top: clamp(wantedTop, top, bottom - Math.min(card.height, maxHeight)), maxHeight };
   };
 
-  const left = within(block.left);
-  const { top, bottom } = column(left);
-  const roomBelow = bottom - block.bottom - GAP;
-  const roomAbove = block.top - GAP - top;
-  const sides: Spot[] = [];
-  if (roomBelow >= needed) sides.push({ left, top: block.bottom + GAP, maxHeight: roomBelow });
-  if (roomAbove >= needed) {
-    sides.push({ left, top: block.top - GAP - Math.min(card.height, roomAbove), maxHeight: roomAbove });
-  }
-  // Where the card needs no scrolling comes first.
-  sides.sort((a, b) => Math.min(b.maxHeight, card.height) - Math.min(a.maxHeight, card.height));
+  const aboveAndBelow = (wantedLeft: number): Spot[] => {
+    const left = within(wantedLeft);
+    const { top, bottom } = column(left);
+    const roomBelow = bottom - block.bottom - GAP;
+    const roomAbove = block.top - GAP - top;
+    const spots: Spot[] = [];
+    if (roomBelow >= needed) spots.push({ left, top: block.bottom + GAP, maxHeight: roomBelow });
+    if (roomAbove >= needed) {
+      spots.push({ left, top: block.top - GAP - Math.min(card.height, roomAbove), maxHeight: roomAbove });
+    }
+    // Where the card needs no scrolling comes first.
+    return spots.sort((a, b) => Math.min(b.maxHeight, card.height) - Math.min(a.maxHeight, card.height));
+  };
+
   const candidates = [
-    ...sides,
+    ...aboveAndBelow(block.left),
+    ...(quoted.length === 0 ? [] : [...aboveAndBelow(viewport.width), ...aboveAndBelow(GAP)]),
     beside(block.right + GAP, block.top),
     beside(block.left - card.width - GAP, block.top),
     beside(viewport.width, GAP),
@@ -93,15 +104,16 @@ export function place(block: Box, card: Size, viewport: Size, { typing, others }
     beside(GAP, viewport.height),
   ];
   let best: Spot | null = null;
-  let least = Number.POSITIVE_INFINITY;
+  let [least, leastQuoted] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const spot of candidates) {
     const height = Math.min(card.height, spot.maxHeight);
     const box = { left: spot.left, top: spot.top, right: spot.left + card.width, bottom: spot.top + height };
     if (typing !== null && overlaps(box, typing)) continue;
-    const covered = [block, ...others].reduce((sum, other) => sum + overlapArea(box, other), 0);
-    if (covered < least) {
+    const covered = coveredBy(box, [block, ...others]);
+    const coveredQuoted = coveredBy(box, quoted);
+    if (covered < least || (covered === least && coveredQuoted < leastQuoted)) {
       best = spot;
-      least = covered;
+      [least, leastQuoted] = [covered, coveredQuoted];
     }
   }
   return best;

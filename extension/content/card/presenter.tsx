@@ -11,6 +11,7 @@ import { isSameStory } from "../stories";
 import { fieldsInView, focusedElement } from "./fields";
 import { CardHost } from "./host";
 import { GAP, place, type Box } from "./place";
+import { earlierEvidence, visibleBox } from "./sight";
 import { MAX_HEIGHT } from "./style";
 import { Card, type CardActions } from "./view";
 
@@ -24,16 +25,8 @@ export interface CardServices {
   disableSite(): void;
 }
 
-/** The block's box if any of it can be seen, else null. */
-function visibleBox(entry: Entry): Box | null {
-  const range = entry.block.wholeRange();
-  if (range === null) return null;
-  const box = range.getBoundingClientRect();
-  const seen = box.width > 0 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
-  const element = range.startContainer.parentElement;
-  const shown = element?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  return seen && shown !== false ? box : null;
-}
+/** Most other warnings whose words the card keeps off. */
+const MAX_KEPT_IN_SIGHT = 50;
 
 /** True if the card that `shown` has says all there is to say of `entry`. */
 function isAbout(shown: Entry, entry: Entry): boolean {
@@ -200,7 +193,8 @@ export class CardPresenter {
     // Measured as it is: giving it its full height for a moment would scroll it.
     const { offsetWidth: width, offsetHeight, clientHeight, scrollHeight } = card;
     const height = Math.min(scrollHeight + offsetHeight - clientHeight, MAX_HEIGHT, innerHeight - 2 * GAP);
-    const at = place(block, { width, height }, { width: innerWidth, height: innerHeight }, fieldsInView());
+    const surroundings = { ...fieldsInView(), quoted: this.warnedOf() };
+    const at = place(block, { width, height }, { width: innerWidth, height: innerHeight }, surroundings);
     // Rather no card for a while than one over the words being typed.
     card.style.visibility = at === null ? "hidden" : "visible";
     if (at === null) return;
@@ -208,6 +202,13 @@ export class CardPresenter {
     card.style.top = `${at.top}px`;
     // Not more than it was measured with: the place was chosen for that.
     card.style.maxHeight = `${Math.min(height, at.maxHeight)}px`;
+  }
+
+  /** What else the card, or another, speaks of. */
+  private warnedOf(): Box[] {
+    const { shown } = this;
+    const others = this.entries.slice(0, MAX_KEPT_IN_SIGHT).filter((entry) => entry !== shown);
+    return [...(shown === null ? [] : earlierEvidence(shown)), ...others.flatMap((entry) => visibleBox(entry) ?? [])];
   }
 
   private hide(): void {
