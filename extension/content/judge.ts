@@ -25,9 +25,14 @@ function contextOf(): string {
   return parts.join("\n").slice(0, MAX_CONTEXT_LENGTH);
 }
 
+/** Own score from which a message that only asks, in words that every scam shares, is part of the scam before it. */
+const NEARLY_SUSPICIOUS = 0.4;
+
 /** An innocent message after a scam is not to blame for it. */
-function blamesLast({ scam, findings }: Report, { input }: BlockThread): boolean {
-  return findings.some((finding) => finding.message === input.length - 1 && finding.scam === scam);
+function blamesLast({ scam, findings }: Report, { input }: BlockThread, ownScore: number): boolean {
+  const own = findings.filter(({ message }) => message === input.length - 1);
+  const asks = own.some(({ kind }) => kind === "demand" || kind === "channel");
+  return own.some((finding) => finding.scam === scam) || (asks && ownScore >= NEARLY_SUSPICIOUS);
 }
 
 /** As many inputs at a time as one message may carry. */
@@ -106,7 +111,8 @@ export class Judge {
     const verdict = this.cache.get(thread.input);
     if (verdict === undefined || !thread.isCurrent()) return;
     const alone = Math.max(this.riskOf(last), this.ledger.rankAround(last));
-    if (rankOf(verdict.report.risk) > alone && blamesLast(verdict.report, thread)) {
+    const ownScore = this.cache.get(last.input)?.report.score ?? 0;
+    if (rankOf(verdict.report.risk) > alone && blamesLast(verdict.report, thread, ownScore)) {
       this.ledger.addThread(thread, verdict);
       return;
     }
