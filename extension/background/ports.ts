@@ -66,14 +66,16 @@ async function scan(frame: Frame, { id, inputs, context }: Extract<ContentMessag
     send(frame, { kind: "refused", id, reason: "off" });
     return;
   }
+  let reports;
   try {
-    const reports = await engine.scan(inputs, context, language);
-    send(frame, { kind: "result", id, verdicts: await withDismissals(inputs, reports) });
+    reports = await engine.scan(inputs, context, language);
   } catch (error) {
     console.error("Not scanned:", error);
     send(frame, { kind: "refused", id, reason: "engine" });
     await showBadge(frame.tabId);
+    return;
   }
+  send(frame, { kind: "result", id, verdicts: await withDismissals(inputs, reports) });
 }
 
 /**
@@ -157,6 +159,11 @@ async function forget(frame: Frame): Promise<void> {
   await showBadge(frame.tabId);
 }
 
+function hangUp(frame: Frame): void {
+  frame.port.disconnect();
+  forget(frame).catch(() => undefined);
+}
+
 export function acceptPort(port: Browser.runtime.Port): void {
   const { sender } = port;
   const tabId = sender?.tab?.id;
@@ -172,7 +179,10 @@ export function acceptPort(port: Browser.runtime.Port): void {
     if (message === null) port.disconnect();
     else {
       handle(frame, message).catch((error: unknown) => {
-        console.error(`Could not handle "${message.kind}":`, error);
+        // Storage is out of reach while the background is being stopped. A question is asked again when its Port breaks,
+        // a few times, and then the frame says so; anything else is lost, and said here.
+        if ("id" in message) hangUp(frame);
+        else console.error(`Could not handle "${message.kind}":`, error);
       });
     }
   });

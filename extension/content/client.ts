@@ -122,7 +122,9 @@ export class Client {
     const { port } = this;
     port.onMessage.addListener((raw: unknown) => this.receive(raw));
     port.onDisconnect.addListener(() => {
-      if (this.port === port) this.lost();
+      // A background that is just being stopped refuses; unread, the browser would complain in the page's console.
+      const reason = browser.runtime.lastError?.message;
+      if (this.port === port) this.lost(reason);
     });
     if (this.summary !== null) port.postMessage({ kind: "summary", summary: this.summary } satisfies ContentMessage);
   }
@@ -142,14 +144,14 @@ export class Client {
     this.requests.delete(message.id);
   }
 
-  private lost(): void {
+  private lost(reason = "it was stopped"): void {
     this.port = null;
     for (const [id, request] of this.requests) {
       const delay = RETRY_DELAYS[request.retries];
       request.retries += 1;
       if (delay === undefined) {
         this.requests.delete(id);
-        request.reject(new Error("The background does not answer"));
+        request.reject(new Error(`The background does not answer: ${reason}`));
       } else {
         setTimeout(() => {
           if (this.requests.has(id)) this.post(request.message);
