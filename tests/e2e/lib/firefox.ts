@@ -16,7 +16,7 @@ import {
   type Traffic,
 } from "./driver.ts";
 import { firefoxId } from "./extension.ts";
-import { until } from "./poll.ts";
+import { until, untilEqual } from "./poll.ts";
 
 /** Fixed, so that the addresses of the extension's pages are known. */
 const UUID = "2b5c8a3e-7d41-4c53-9c1f-0f6a1c2d3e4f";
@@ -140,9 +140,9 @@ class FirefoxDriver implements Driver {
 
   async stopBackground(): Promise<void> {
     const extension = `WebExtensionPolicy.getByID(${JSON.stringify(this.id)}).extension`;
-    await this.privileged(`${extension}.terminateBackground().then(() => true)`);
-    const state = await this.privileged<string>(`${extension}.backgroundState`);
-    if (state !== "stopped") throw new Error(`the event page is ${state}`);
+    // A page that still has something to say starts it again at once: only a stop that was seen counts.
+    const stopping = `${extension}.terminateBackground().then(() => ${extension}.backgroundState)`;
+    await untilEqual("the event page's state", () => this.privileged<string>(stopping), "stopped");
   }
 
   async complaints(): Promise<string[]> {
