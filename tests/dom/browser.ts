@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { chromium, type Page } from "playwright-core";
 import { build } from "vite";
+import { chromium as chromiumProgram } from "../../.ci/lib/browsers.js";
 import type { Lab } from "./lab.ts";
 
 declare global {
@@ -69,7 +70,7 @@ export interface Browser {
 export async function startBrowser(): Promise<Browser> {
   const [script, chrome] = await Promise.all([
     bundle(),
-    chromium.launch({ executablePath: "/usr/bin/chromium", args: ARGUMENTS }),
+    chromium.launch({ executablePath: chromiumProgram() ?? "chromium", args: ARGUMENTS }),
   ]);
   let served = "";
   // A real origin: some interfaces are missing on about:blank.

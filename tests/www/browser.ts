@@ -8,6 +8,8 @@ import { fileURLToPath } from "node:url";
 
 import { chromium, type Browser, type Page } from "playwright-core";
 
+import { chromium as chromiumProgram } from "../../.ci/lib/browsers.js";
+
 const BUILT = fileURLToPath(new URL("../../dist/www/", import.meta.url));
 
 const TYPES: Record<string, string> = {
@@ -58,7 +60,7 @@ export async function serve(broken?: string): Promise<Site> {
 
 export function launch(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    executablePath: chromiumProgram() ?? "chromium",
     args: [
       "--headless=new",
       "--no-sandbox",
