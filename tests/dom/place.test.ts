@@ -56,6 +56,19 @@ test("covers a field rather than the message, if it must cover one", () => {
   assert.ok(spot !== null && spot.top >= 308 && spot.top + Math.min(400, spot.maxHeight) <= 692);
 });
 
+test("covers other quoted words rather than saying too little", () => {
+  const quoted = [box(0, 100, 1000, 560)];
+  const spot = place(box(100, 560, 900, 790), { width: 400, height: 700 }, VIEWPORT, {
+    typing: null,
+    others: [],
+    quoted,
+  });
+  assert.ok(
+    spot !== null && spot.maxHeight >= 440 && spot.top + Math.min(700, spot.maxHeight) <= 560,
+    String(spot?.top),
+  );
+});
+
 test("keeps off the earlier messages it quotes, if there is room elsewhere", () => {
   const quoted = [box(100, 300, 560, 340), box(100, 400, 500, 440)];
   const spot = place(box(100, 600, 500, 640), CARD, VIEWPORT, { typing: null, others: [], quoted });

@@ -38,8 +38,17 @@ function coveredBy(box: Box, others: readonly Box[]): number {
   return others.reduce((sum, other) => sum + overlapArea(box, other), 0);
 }
 
+/** Whether the first number in which the two differ is less. */
+function isLess(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
+}
+
 /** Below this height (px) the card says too little without scrolling. */
 const MIN_HEIGHT = 240;
+
+/** Height (px) that shows the rule and a reason at once: worth covering other quoted words for. */
+const COMFORTABLE_HEIGHT = 440;
 
 /** What else should stay in sight. */
 export interface Surroundings {
@@ -52,9 +61,9 @@ export interface Surroundings {
 }
 
 /**
- * The spot beside `block` that covers least of it and of the fields, then of the
- * quoted words, and nothing of the field the user types in. Null if every spot
- * would cover that.
+ * The spot beside `block` that covers least of it and of the fields, then gives
+ * the card room to be read, then covers least of the quoted words, and covers
+ * nothing of the field the user types in. Null if every spot would cover that.
  */
 export function place(block: Box, card: Size, viewport: Size, { typing, others, quoted }: Surroundings): Spot | null {
   const fields = typing === null ? others : [typing, ...others];
@@ -104,17 +113,15 @@ export function place(block: Box, card: Size, viewport: Size, { typing, others, 
     beside(GAP, viewport.height),
   ];
   let best: Spot | null = null;
-  let [least, leastQuoted] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  // Weightiest first: the message and the fields, too little room, other quoted words.
+  let least = [Number.POSITIVE_INFINITY, 0, 0];
   for (const spot of candidates) {
     const height = Math.min(card.height, spot.maxHeight);
     const box = { left: spot.left, top: spot.top, right: spot.left + card.width, bottom: spot.top + height };
     if (typing !== null && overlaps(box, typing)) continue;
-    const covered = coveredBy(box, [block, ...others]);
-    const coveredQuoted = coveredBy(box, quoted);
-    if (covered < least || (covered === least && coveredQuoted < leastQuoted)) {
-      best = spot;
-      [least, leastQuoted] = [covered, coveredQuoted];
-    }
+    const missing = Math.max(0, Math.min(card.height, COMFORTABLE_HEIGHT) - height);
+    const cost = [coveredBy(box, [block, ...others]), missing, coveredBy(box, quoted)];
+    if (isLess(cost, least)) [best, least] = [spot, cost];
   }
   return best;
 }
