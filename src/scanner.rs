@@ -8,6 +8,7 @@ use crate::report::*;
 use crate::shapes::{Found, Shapes};
 use crate::utterances::{Utterance, split};
 use crate::verdict::{Evidence, Reach, judge};
+use std::cell::LazyCell;
 
 /// Length of a passage, in folded bytes (about 250 Chinese characters).
 const PASSAGE: f32 = 750.0;
@@ -138,13 +139,17 @@ impl Scanner {
 
     /// The evidence in all utterances, ordered by place.
     fn gather(&self, utterances: &[Utterance], conversation: bool, options: &ScanOptions) -> Vec<Piece> {
-        let page = self.markers.read(&Folded::new(&options.context), &[]).talk_overall() * PAGE_TALK;
+        // Most texts hold no evidence: what surrounds evidence is read only where there is some to weigh.
+        let page = LazyCell::new(|| self.markers.read(&Folded::new(&options.context), &[]).talk_overall() * PAGE_TALK);
         let mut pieces = Vec::new();
         let mut topic = 0.0;
         for (place, utterance) in utterances.iter().enumerate() {
-            let setting = Setting { page: page + topic, conversation, follows: !pieces.is_empty() };
             let folded = Folded::new(utterance.text);
             let hits = self.phrases.find(&folded);
+            if hits.is_empty() && !conversation {
+                continue;
+            }
+            let setting = Setting { page: *page + topic, conversation, follows: !pieces.is_empty() };
             let context = self.markers.read(&folded, &hits);
             let from = pieces.len();
             pieces.extend(self.weigh(&folded, hits, &context, place, setting));
@@ -160,7 +165,7 @@ impl Scanner {
 
     /// All evidence in one utterance (the input's `place`th), in order, weighed by its context.
     fn weigh(&self, folded: &Folded, hits: Vec<Hit>, context: &Context, place: usize, setting: Setting) -> Vec<Piece> {
-        if hits.is_empty() && !(setting.conversation && setting.follows) {
+        if hits.is_empty() && !setting.follows {
             return Vec::new();
         }
         let shapes = self.shapes.find(folded.text());
