@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { chromium, type Page } from "playwright-core";
 import { build } from "vite";
-import { chromium as chromiumProgram } from "../../.ci/lib/browsers.js";
+import { chromium as chromiumProgram, headlessChromium } from "../../.ci/lib/browsers.js";
 import type { Lab } from "./lab.ts";
 
 declare global {
@@ -15,17 +15,6 @@ declare global {
 }
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-const ARGUMENTS = [
-  "--headless=new",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 async function bundle(): Promise<string> {
   const result = await build({
@@ -70,7 +59,7 @@ export interface Browser {
 export async function startBrowser(): Promise<Browser> {
   const [script, chrome] = await Promise.all([
     bundle(),
-    chromium.launch({ executablePath: chromiumProgram() ?? "chromium", args: ARGUMENTS }),
+    chromium.launch({ executablePath: chromiumProgram() ?? "chromium", args: headlessChromium }),
   ]);
   let served = "";
   // A real origin: some interfaces are missing on about:blank.

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 import { chromium, type Browser, type Page } from "playwright-core";
 
-import { chromium as chromiumProgram } from "../../.ci/lib/browsers.js";
+import { chromium as chromiumProgram, headlessChromium } from "../../.ci/lib/browsers.js";
 
 const BUILT = fileURLToPath(new URL("../../dist/www/", import.meta.url));
 
@@ -61,16 +61,7 @@ export async function serve(broken?: string): Promise<Site> {
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumProgram() ?? "chromium",
-    args: [
-      "--headless=new",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
+    args: headlessChromium,
   });
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { chromium, type BrowserContext, type CDPSession, type Page } from "playwright-core";
 
-import { chromium as chromiumProgram } from "../../../.ci/lib/browsers.js";
+import { chromium as chromiumProgram, headlessChromium } from "../../../.ci/lib/browsers.js";
 import {
   callSource,
   type Driver,
@@ -185,14 +185,7 @@ export async function launchChromium({ extension, workspace }: LaunchOptions): P
     viewport: { width: 1000, height: 720 },
     ignoreDefaultArgs: ["--disable-extensions"],
     args: [
-      "--headless=new",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
+      ...headlessChromium,
       "--enable-logging",
       `--log-net-log=${join(workspace, "network.json")}`,
       `--load-extension=${extension}`,
