@@ -32,7 +32,7 @@ impl Markers {
     pub fn new(lexicon: &Lexicon) -> Self {
         let all = || lexicon.markers.iter().enumerate().flat_map(|(i, m)| m.phrases.iter().map(move |p| (i, p)));
         Markers {
-            phrases: Phrases::new(all().map(|(_, p)| p.as_str())),
+            phrases: Phrases::new(all().map(|(_, p)| p.as_str()), &lexicon.classes),
             owners: all().map(|(i, _)| i).collect(),
             markers: lexicon.markers.iter().map(|m| (m.role, m.weight)).collect(),
         }

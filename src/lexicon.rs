@@ -3,11 +3,16 @@
 //! The files under `seeds/` are parsed and validated when the crate is built; what they hold is embedded in compact form, so
 //! that the wasm carries no parser. Native builds keep the parser to test it and to read other lexicons.
 
+#[cfg(feature = "cli")]
+pub mod folder;
 mod model;
 #[cfg(feature = "cli")]
 pub mod source;
 
-pub use model::{Entry, HotlineEntry, Kind, Language, Lexicon, Localized, Marker, Phrase, RegionEntry, Role, Scam};
+pub use model::{
+    Class, Entry, HotlineEntry, Kind, Language, Lexicon, Localized, Marker, Measure, Phrase, Place, RegionEntry, Role,
+    Rule, Scam,
+};
 
 impl Lexicon {
     /// The lexicon built from `seeds/`. Cost: one pass over the embedded bytes, about a millisecond.

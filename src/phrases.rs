@@ -1,9 +1,11 @@
 //! Finds the phrases of the lexicon in a folded text.
 //!
 //! Every literal part of every phrase goes into one Aho-Corasick automaton, so that a text is read once however many phrases
-//! there are. Parts joined by a gap (`…`) or a number (`#`) are put together as they arrive.
+//! there are. Parts joined by a gap (`…`) or a number (`#`), and words that stand for each other (`{pay}`), are put together as
+//! they arrive.
 
 use crate::fold::Folded;
+use crate::lexicon::Class;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::HashMap;
 
@@ -19,7 +21,7 @@ pub struct Hit {
     pub start: usize,
     /// End in folded bytes, exclusive; greater than `start`.
     pub end: usize,
-    /// Whether the phrase is one unbroken piece, without gap or number.
+    /// Whether the phrase is unbroken, without gap or number.
     pub whole: bool,
 }
 
@@ -30,15 +32,19 @@ enum Join {
     Number,
 }
 
-/// A literal part of a phrase.
+/// A part of a phrase: a literal, or any one word of a class.
+#[derive(Clone)]
 struct Part {
     phrase: u32,
     /// Place among the phrase's parts.
     place: u16,
     /// Where this part's progress is kept; the one before it is kept right before it.
     slot: u32,
+    /// What stands between it and the part before; nothing where they touch.
     before: Vec<Join>,
     last: bool,
+    /// Whether the phrase is unbroken, without gap or number.
+    whole: bool,
     /// Whether a number must follow the last part.
     number_follows: bool,
 }
@@ -51,32 +57,35 @@ pub struct Phrases {
 }
 
 impl Phrases {
-    /// Builds the set from phrases as written in the lexicon. Cost: some microseconds a phrase.
-    pub fn new<'a>(phrases: impl Iterator<Item = &'a str>) -> Self {
+    /// Builds the set from phrases as written in the lexicon, with the `classes` that they name. Cost: some microseconds a phrase.
+    pub fn new<'a>(phrases: impl Iterator<Item = &'a str>, classes: &[Class]) -> Self {
         let mut patterns: Vec<String> = Vec::new();
         let mut known: HashMap<String, usize> = HashMap::new();
         let mut parts: Vec<Vec<Part>> = Vec::new();
         let mut slots: u32 = 0;
         for (phrase, text) in phrases.enumerate() {
-            let (literals, trailing) = split(text);
-            let count = literals.len();
-            for (place, (before, literal)) in literals.into_iter().enumerate() {
-                let pattern = *known.entry(literal.clone()).or_insert_with(|| {
-                    patterns.push(literal);
-                    parts.push(Vec::new());
-                    patterns.len() - 1
-                });
+            let (steps, trailing) = split(text, classes);
+            let count = steps.len();
+            let whole = trailing.is_empty() && steps.iter().all(|(joins, _)| joins.is_empty());
+            for (place, (before, words)) in steps.into_iter().enumerate() {
                 let last = place + 1 == count;
-                let number_follows = last && trailing.contains(&Join::Number);
-                let slot = slots;
-                parts[pattern].push(Part {
+                let part = Part {
                     phrase: phrase as u32,
                     place: place as u16,
-                    slot,
+                    slot: slots,
                     before,
                     last,
-                    number_follows,
-                });
+                    whole,
+                    number_follows: last && trailing.contains(&Join::Number),
+                };
+                for word in words {
+                    let pattern = *known.entry(word.clone()).or_insert_with(|| {
+                        patterns.push(word);
+                        parts.push(Vec::new());
+                        patterns.len() - 1
+                    });
+                    parts[pattern].push(part.clone());
+                }
                 slots += 1;
             }
         }
@@ -105,8 +114,7 @@ impl Phrases {
                 if !part.last {
                     progress.insert(part.slot, (begin, end));
                 } else if let Some(end) = if part.number_follows { number_after(text, end) } else { Some(end) } {
-                    let whole = part.place == 0 && part.before.is_empty() && !part.number_follows;
-                    hits.push(Hit { phrase: part.phrase, start: begin, end, whole });
+                    hits.push(Hit { phrase: part.phrase, start: begin, end, whole: part.whole });
                 }
             }
         }
@@ -132,6 +140,7 @@ impl Part {
             return None;
         }
         let fits = match self.before.as_slice() {
+            [] => gap.trim().is_empty(),
             [Join::Number] => gap.chars().all(in_number) && gap.contains(is_digit),
             [Join::Number, ..] => gap.len() <= LONGEST_GAP && gap.trim_start().starts_with(is_digit),
             [.., Join::Number] => gap.len() <= LONGEST_GAP && gap.trim_end().ends_with(is_digit),
@@ -141,23 +150,30 @@ impl Part {
     }
 }
 
-/// The literal parts of a phrase, folded, each with what stands before it; then what stands behind the last.
-fn split(phrase: &str) -> (Vec<(Vec<Join>, String)>, Vec<Join>) {
-    let mut parts = Vec::new();
+/// A step of a phrase: what stands before it, and the folded words of which one must stand there.
+type Step = (Vec<Join>, Vec<String>);
+
+/// The steps of a phrase; then what stands behind the last.
+fn split(phrase: &str, classes: &[Class]) -> (Vec<Step>, Vec<Join>) {
+    let fold = |text: &str| Some(Folded::new(text.trim()).text().to_owned()).filter(|folded| !folded.is_empty());
+    let mut steps = Vec::new();
     let mut joins = Vec::new();
-    for piece in phrase.split_inclusive(['…', '#']) {
-        let join = match piece.chars().next_back() {
+    for piece in phrase.split_inclusive(['…', '#', '{', '}']) {
+        let literal = piece.trim_end_matches(['…', '#', '{', '}']);
+        let words: Vec<String> = match classes.iter().find(|class| piece.ends_with('}') && class.id == literal) {
+            Some(class) => class.words.iter().filter_map(|word| fold(word)).collect(),
+            None => fold(literal).into_iter().collect(),
+        };
+        if !words.is_empty() {
+            steps.push((std::mem::take(&mut joins), words));
+        }
+        joins.extend(match piece.chars().next_back() {
             Some('…') => Some(Join::Gap),
             Some('#') => Some(Join::Number),
             _ => None,
-        };
-        let literal = Folded::new(piece.trim_end_matches(['…', '#']).trim());
-        if !literal.text().is_empty() {
-            parts.push((std::mem::take(&mut joins), literal.text().to_owned()));
-        }
-        joins.extend(join);
+        });
     }
-    (parts, joins)
+    (steps, joins)
 }
 
 /// A Latin letter or a digit at either end must not continue outside.
@@ -202,7 +218,10 @@ mod tests {
     #[track_caller]
     fn found(phrases: &[&str], text: &str) -> Vec<String> {
         let folded = Folded::new(text);
-        let hits = Phrases::new(phrases.iter().copied()).find(&folded);
+        let class =
+            |id: &str, words: &[&str]| Class { id: id.into(), words: words.iter().map(|&w| w.into()).collect() };
+        let classes = [class("pay", &["转", "转账", "打钱", "send"]), class("me", &["给我", "me"])];
+        let hits = Phrases::new(phrases.iter().copied(), &classes).find(&folded);
         hits.iter().map(|h| folded.text()[h.start..h.end].to_owned()).collect()
     }
 
@@ -238,6 +257,15 @@ mod tests {
         assert!(found(&["won"], "I wonder").is_empty());
         assert_eq!(found(&["qq"], "加qq123"), ["qq"]);
         assert!(found(&["110"], "1101").is_empty());
+    }
+
+    #[test]
+    fn a_class_stands_for_any_of_its_words() {
+        assert_eq!(found(&["{pay}{me}"], "请转账给我"), ["转账给我"]);
+        assert_eq!(found(&["{pay}{me}"], "please send me"), ["send me"]);
+        assert_eq!(found(&["钱{pay}…{me}"], "把钱转一点给我"), ["钱转一点给我"]);
+        assert!(found(&["{pay}{me}"], "转账了，他给我").is_empty());
+        assert_eq!(found(&["{pay}#元"], "先转500元"), ["转500元"]);
     }
 
     #[test]

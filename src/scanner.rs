@@ -92,7 +92,7 @@ impl Scanner {
             denies: phrase.text.contains('…') && markers.read(&Folded::new(&phrase.text), &[]).has_negation(),
         };
         Scanner {
-            phrases: Phrases::new(phrases().map(|(_, p)| p.text.as_str())),
+            phrases: Phrases::new(phrases().map(|(_, p)| p.text.as_str()), &lexicon.classes),
             owners: phrases().map(owner).collect(),
             shapes: Shapes::new(),
             markers,
@@ -107,7 +107,9 @@ impl Scanner {
         let pieces = self.gather(&utterances, conversation, options);
         let reach = if conversation { Reach::Conversation(MEMORY) } else { Reach::Passage(PASSAGE) };
         let evidence: Vec<Evidence> = pieces.iter().map(|p| p.evidence).collect();
-        let Some(verdict) = judge(&evidence, self.lexicon.scams.len(), reach) else { return Report::default() };
+        let Some(verdict) = judge(&evidence, self.lexicon.scams.len(), reach, &self.lexicon.rules) else {
+            return Report::default();
+        };
         if verdict.risk == Risk::None {
             return Report { score: verdict.score, ..Report::default() };
         }

@@ -1,11 +1,10 @@
 //! From evidence to a verdict: scam type, risk, score.
 //!
-//! One phrase alone decides nothing. A verdict needs the offering side of a scam (a lure, a pretext, a promise) and the asking
-//! side (a demand, a channel) close together, and enough weight in all; only a request so greedy that no honest story explains it
-//! (card and one-time code, link and password) needs no offer. Within one kind repetition adds little, so a flood of
-//! the same words is no stronger than the words.
+//! One phrase alone decides nothing. What it takes is said by the rules of the lexicon (`seeds/lexicon/rules.toml`): as a rule
+//! the offering side of a scam (a lure, a pretext, a promise) and the asking side (a demand, a channel) close together, and
+//! enough weight in all. Within one kind repetition adds little, so a flood of the same words is no stronger than the words.
 
-use crate::lexicon::Kind;
+use crate::lexicon::{Kind, Measure, Place, Rule};
 use crate::report::Risk;
 
 /// A piece of evidence, weighed by its context.
@@ -38,10 +37,10 @@ pub enum Reach {
 pub const OLDEST: f32 = 40.0;
 
 impl Reach {
-    fn limits(self) -> &'static Limits {
+    fn place(self) -> Place {
         match self {
-            Reach::Passage(_) => &PASSAGE,
-            Reach::Conversation(_) => &CONVERSATION,
+            Reach::Passage(_) => Place::Text,
+            Reach::Conversation(_) => Place::Conversation,
         }
     }
 
@@ -68,38 +67,6 @@ pub struct Verdict {
     pub evidence: std::ops::Range<usize>,
 }
 
-/// What a verdict takes.
-struct Limits {
-    /// Total weight from which the evidence is suspicious, and from which it is dangerous.
-    suspicious: f32,
-    dangerous: f32,
-    /// Weight that the type's own evidence must bring, and each side.
-    own: f32,
-    offer: f32,
-    ask: f32,
-    /// Asking so much that no honest story could explain it: card and one-time code, link and password.
-    greedy: f32,
-    /// What each side must bring for a dangerous verdict.
-    strong_offer: f32,
-    strong_ask: f32,
-}
-
-/// A text on its own may be about anything, and for anybody.
-const PASSAGE: Limits = Limits {
-    suspicious: 3.8,
-    dangerous: 6.0,
-    own: 1.5,
-    offer: 1.0,
-    ask: 0.7,
-    greedy: 4.5,
-    strong_offer: 1.8,
-    strong_ask: 1.4,
-};
-
-/// What is said in a conversation is said to somebody, and is said over several messages.
-const CONVERSATION: Limits =
-    Limits { suspicious: 3.4, dangerous: 5.6, own: 1.7, offer: 0.5, ask: 0.5, greedy: 3.5, ..PASSAGE };
-
 /// What another type's demand, channel, pressure, secrecy or sum counts, and what its story does.
 const BORROWED: f32 = 0.6;
 const BORROWED_OFFER: f32 = 0.3;
@@ -112,26 +79,35 @@ const SHARES: [f32; 3] = [1.0, 0.5, 0.25];
 /// any scam type.
 ///
 /// `evidence` is ordered by place. Cost: its length times at most 96.
-pub fn judge(evidence: &[Evidence], scams: usize, reach: Reach) -> Option<Verdict> {
+pub fn judge(evidence: &[Evidence], scams: usize, reach: Reach, rules: &[Rule]) -> Option<Verdict> {
     let mut best: Option<Verdict> = None;
     let mut tally = Tally::new(scams);
     for last in 0..evidence.len() {
-        tally.clear();
-        let mut first = last;
-        for at in (0..=last).rev().take(MOST) {
-            let remains = reach.remains(evidence[last].place - evidence[at].place);
-            if remains == 0.0 {
-                break;
-            }
-            tally.add(&evidence[at], remains);
-            first = at;
-        }
-        let Some((scam, score, risk)) = tally.verdict(reach.limits()) else { continue };
+        let first = tally.read(evidence, last, reach);
+        let Some((scam, score, risk)) = tally.verdict(reach.place(), rules) else { continue };
         if best.as_ref().is_none_or(|b| score > b.score) {
             best = Some(Verdict { risk, scam, score, evidence: first..last + 1 });
         }
     }
     best
+}
+
+/// What a verdict's standing rests on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Basis {
+    /// How far the strongest rule is met: a verdict from 1 on.
+    pub strength: f32,
+    /// What each concept contributes to the need that decides.
+    pub shares: Vec<(u32, f32)>,
+}
+
+/// The basis of a verdict's being suspicious and of its being dangerous: what would have to weigh more, or less, to change it.
+pub fn basis(evidence: &[Evidence], scams: usize, reach: Reach, rules: &[Rule], verdict: &Verdict) -> [Basis; 2] {
+    let mut tally = Tally::new(scams);
+    if let Some(last) = verdict.evidence.end.checked_sub(1) {
+        tally.read(evidence, last, reach);
+    }
+    [false, true].map(|dangerous| tally.basis(verdict.scam, reach.place(), rules, dangerous))
 }
 
 /// What a piece counts within one kind.
@@ -157,8 +133,19 @@ impl Tally {
         Tally { rows: vec![[EMPTY; Kind::COUNT]; scams + 1] }
     }
 
-    fn clear(&mut self) {
+    /// Reads the evidence that reaches the `last` piece; the index of the first.
+    fn read(&mut self, evidence: &[Evidence], last: usize, reach: Reach) -> usize {
         self.rows.fill([EMPTY; Kind::COUNT]);
+        let mut first = last;
+        for at in (0..=last).rev().take(MOST) {
+            let remains = reach.remains(evidence[last].place - evidence[at].place);
+            if remains == 0.0 {
+                break;
+            }
+            self.add(&evidence[at], remains);
+            first = at;
+        }
+        first
     }
 
     fn add(&mut self, evidence: &Evidence, remains: f32) {
@@ -174,43 +161,87 @@ impl Tally {
         }
     }
 
-    fn verdict(&self, limits: &Limits) -> Option<(u16, f64, Risk)> {
+    fn verdict(&self, place: Place, rules: &[Rule]) -> Option<(u16, f64, Risk)> {
         let (shared, types) = self.rows.split_last()?;
         types
             .iter()
             .enumerate()
             .filter(|(_, row)| row.iter().any(|best| best[0].weight > 0.0))
-            .map(|(scam, row)| weigh(scam as u16, row, shared, limits))
+            .map(|(scam, row)| {
+                let case = Case::new(row, shared);
+                let [suspicious, dangerous] =
+                    [false, true].map(|d| case.strongest(place, rules, d).map_or(0.0, |r| r.0));
+                let (score, risk) = score(suspicious, dangerous);
+                (scam as u16, score, risk)
+            })
             .max_by(|a, b| a.1.total_cmp(&b.1))
+    }
+
+    fn basis(&self, scam: u16, place: Place, rules: &[Rule], dangerous: bool) -> Basis {
+        let none = Basis { strength: 0.0, shares: Vec::new() };
+        let (Some(row), Some(shared)) = (self.rows.get(usize::from(scam)), self.rows.last()) else { return none };
+        let case = Case::new(row, shared);
+        let Some((strength, rule)) = case.strongest(place, rules, dangerous) else { return none };
+        let deciding = rule.needs.iter().min_by(|a, b| case.met(a).total_cmp(&case.met(b)));
+        Basis { strength, shares: deciding.map_or(Vec::new(), |need| case.shares(need)) }
     }
 }
 
-/// Weighs one scam type's row together with the shared one.
-fn weigh(scam: u16, row: &[Best; Kind::COUNT], shared: &[Best; Kind::COUNT], limits: &Limits) -> (u16, f64, Risk) {
-    let (mut total, mut offer, mut ask, mut own) = (0.0, 0.0, 0.0, 0.0);
-    for (kind, (mine, everyones)) in KINDS.into_iter().zip(row.iter().zip(shared)) {
-        let mut both = *mine;
-        for &share in everyones.iter().filter(|s| s.weight > 0.0) {
-            insert(&mut both, share);
-        }
-        let sum = sum(&both);
-        total += sum;
-        offer += if kind.offers() { sum } else { 0.0 };
-        ask += if kind.asks() { sum } else { 0.0 };
-        own += self::sum(mine);
-    }
-    let Limits { suspicious, dangerous, .. } = *limits;
-    let explained = offer >= limits.offer || ask >= limits.greedy;
-    let strong = offer >= limits.strong_offer && ask >= limits.strong_ask;
-    let (score, risk) = if own < limits.own || !explained || ask < limits.ask || total < suspicious {
-        (0.5 * f64::from(total / suspicious).min(0.98), Risk::None)
-    } else if !strong || total < dangerous {
-        let way = f64::from((total - suspicious) / (dangerous - suspicious));
-        (0.5 + 0.3 * way.min(0.98), Risk::Suspicious)
+/// Score and risk from how far the strongest rules for either verdict are met.
+fn score(suspicious: f32, dangerous: f32) -> (f64, Risk) {
+    let (suspicious, dangerous) = (f64::from(suspicious), f64::from(dangerous));
+    if dangerous >= 1.0 {
+        (1.0 - 0.2 * (1.5 * (1.0 - dangerous)).exp(), Risk::Dangerous)
+    } else if suspicious >= 1.0 {
+        (0.5 + 0.3 * ((dangerous - 0.5) / 0.5).clamp(0.0, 0.98), Risk::Suspicious)
     } else {
-        (1.0 - 0.2 * f64::from((dangerous - total) / 4.0).exp(), Risk::Dangerous)
-    };
-    (scam, score, risk)
+        (0.5 * suspicious.min(0.98), Risk::None)
+    }
+}
+
+/// The case for one scam type: its own evidence, and that together with what every type shares.
+struct Case<'a> {
+    own: &'a [Best; Kind::COUNT],
+    all: [Best; Kind::COUNT],
+}
+
+impl<'a> Case<'a> {
+    fn new(own: &'a [Best; Kind::COUNT], shared: &[Best; Kind::COUNT]) -> Self {
+        let mut all = *own;
+        for (mine, everyones) in all.iter_mut().zip(shared) {
+            everyones.iter().filter(|s| s.weight > 0.0).for_each(|&share| insert(mine, share));
+        }
+        Case { own, all }
+    }
+
+    /// The rule for this verdict that is met furthest, and how far.
+    fn strongest<'r>(&self, place: Place, rules: &'r [Rule], dangerous: bool) -> Option<(f32, &'r Rule)> {
+        let apply = rules.iter().filter(|rule| rule.place == place && rule.dangerous == dangerous);
+        apply.map(|rule| (self.strength(rule), rule)).max_by(|a, b| a.0.total_cmp(&b.0))
+    }
+
+    fn strength(&self, rule: &Rule) -> f32 {
+        rule.needs.iter().map(|need| self.met(need)).fold(f32::INFINITY, f32::min)
+    }
+
+    /// How far a need is met: 1 is enough.
+    fn met(&self, &(measure, needed): &(Measure, f32)) -> f32 {
+        self.measured(measure).map(sum).sum::<f32>() / needed
+    }
+
+    /// What each concept adds to how far a need is met.
+    fn shares(&self, &(measure, needed): &(Measure, f32)) -> Vec<(u32, f32)> {
+        let pieces = self.measured(measure).flat_map(|best| best.iter().zip(SHARES));
+        pieces
+            .filter(|(piece, _)| piece.weight > 0.0)
+            .map(|(p, share)| (p.concept, p.weight * share / needed))
+            .collect()
+    }
+
+    fn measured(&self, measure: Measure) -> impl Iterator<Item = &Best> {
+        let rows = if measure == Measure::Own { self.own } else { &self.all };
+        KINDS.into_iter().zip(rows).filter(move |(kind, _)| measure.takes(*kind)).map(|(_, best)| best)
+    }
 }
 
 const KINDS: [Kind; Kind::COUNT] = [
@@ -257,6 +288,10 @@ mod tests {
             spot: concept as u32,
         };
         pieces.iter().enumerate().map(piece).collect()
+    }
+
+    fn judge(evidence: &[Evidence], scams: usize, reach: Reach) -> Option<Verdict> {
+        super::judge(evidence, scams, reach, &crate::lexicon::Lexicon::embedded().rules)
     }
 
     #[track_caller]

@@ -93,3 +93,20 @@ fn evaluate_prints_figures_misses_and_alarms() {
     let scam = out.lines().find(|l| l.trim_start().starts_with("scam ")).unwrap();
     assert!(scam.contains("2 rows") && scam.contains("50.00 %"), "{scam}");
 }
+
+#[test]
+fn another_lexicon_can_be_tried_and_its_faults_are_named() {
+    let folder = std::env::temp_dir().join(format!("shizha-seeds-{}", std::process::id()));
+    for part in ["lexicon", "documents"] {
+        std::fs::create_dir_all(folder.join(part)).unwrap();
+    }
+    let seeds = folder.to_str().unwrap();
+    let input = format!("{{\"text\": \"{SCAM}\"}}\n");
+    let empty = shizha(&["scan", "--jsonl", "--seeds", seeds], input.as_bytes());
+    assert_eq!(lines(&empty)[0]["risk"], "none");
+    std::fs::write(folder.join("lexicon/task.toml"), "[[entry]]\nid = 1\n").unwrap();
+    let broken = shizha(&["scan", "--jsonl", "--seeds", seeds], input.as_bytes());
+    assert_eq!(broken.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&broken.stderr).contains("task.toml:2: "), "{broken:?}");
+    std::fs::remove_dir_all(folder).unwrap();
+}

@@ -179,6 +179,14 @@ fn a_broken_entry_is_named_with_file_line_and_reason() {
             format!("{GOOD}\n[[entry]]\n{GOOD}"),
             "task.toml:15: id `task.x` is used twice, first in seeds/lexicon/task.toml",
         ),
+        (
+            GOOD.replace("\"刷单\"", "\"先{pai}#元\""),
+            "task.toml:11: `task.x`: phrase \"先{pai}#元\": no class is called `pai`",
+        ),
+        (
+            GOOD.replace("\"刷单\"", "\"先{pay#元\""),
+            "task.toml:11: `task.x`: phrase \"先{pay#元\": a class is written {name}",
+        ),
         ("id = ".to_owned(), "task.toml:8: "),
     ];
     for (lines, expected) in cases {
@@ -217,4 +225,37 @@ from = {{ public = "somebody" }}"#
     let forwarded: Vec<_> = regions.iter().flat_map(|r| &r.hotlines).filter(|h| h.sms.is_some()).collect();
     assert_eq!(forwarded.len(), 2);
     assert!(forwarded.iter().all(|h| h.number.is_none()));
+}
+
+#[test]
+fn classes_serve_every_file() {
+    let file = |path: &str, text: String| File { path: path.into(), text };
+    let used = file("task.toml", entry(&GOOD.replace("\"刷单\"", "\"先{pay}#元\"")));
+    let defined = file("words.toml", "[[class]]\nid = \"pay\"\nhans = [\"付\", \"转\"]".into());
+    let document = file("doc.txt", "兼职刷单".into());
+    let lexicon = parse(&[used, defined], &[document]).unwrap();
+    assert_eq!(lexicon.classes[0].words, ["付", "转"]);
+}
+
+#[test]
+fn a_broken_class_or_rule_is_named_with_line_and_reason() {
+    let rule = |needs: &str| {
+        format!("[[rule]]\nid = \"task.r\"\nplace = \"text\"\nverdict = \"suspicious\"\nneeds = {{ {needs} }}")
+    };
+    let cases = [
+        ("[[class]]\nid = \"pay\"".to_owned(), "2: class `pay`: expected plain words, at least one"),
+        (
+            "[[class]]\nid = \"pay\"\nhans = [\"付…款\"]".to_owned(),
+            "2: class `pay`: expected plain words, at least one",
+        ),
+        (rule("total = 0"), "5: `task.r`: total = 0 is not above 0"),
+        (rule("totals = 1"), "5: `task.r`: unknown variant `totals`"),
+        (rule(""), "5: `task.r` needs nothing: it would flag everything"),
+        (rule("total = 1").replace("text", "page"), "3: unknown variant `page`"),
+    ];
+    for (text, expected) in cases {
+        let found = errors(&text);
+        let expected = format!("seeds/lexicon/task.toml:{expected}");
+        assert!(found.len() == 1 && found[0].starts_with(&expected), "expected {expected}\nfound {found:#?}");
+    }
 }

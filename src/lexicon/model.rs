@@ -85,13 +85,22 @@ impl Localized {
     }
 }
 
-/// A wording of an entry, as written in the lexicon: `…` is a gap, `#` a number.
+/// A wording of an entry, as written in the lexicon: `…` is a gap, `#` a number, `{pay}` any word of the class `pay`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Phrase {
     /// The wording.
     pub text: String,
     /// Whether it is only ever written so to dodge filters.
     pub disguise: bool,
+}
+
+/// Words that stand for each other in phrases.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Class {
+    /// Unique name.
+    pub id: String,
+    /// The words, unfolded.
+    pub words: Vec<String>,
 }
 
 /// One concept of a scam with all its wordings.
@@ -151,6 +160,56 @@ pub struct Marker {
     pub phrases: Vec<String>,
 }
 
+/// What a rule measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Measure {
+    /// All evidence for the scam type, what every type shares included.
+    Total,
+    /// The type's own evidence.
+    Own,
+    /// The side that offers or explains: [`Kind::offers`].
+    Offer,
+    /// The side that asks something of the reader: [`Kind::asks`].
+    Ask,
+    /// Evidence of one kind.
+    Kind(Kind),
+}
+
+impl Measure {
+    /// Whether evidence of a kind counts.
+    pub fn takes(self, kind: Kind) -> bool {
+        match self {
+            Measure::Total | Measure::Own => true,
+            Measure::Offer => kind.offers(),
+            Measure::Ask => kind.asks(),
+            Measure::Kind(one) => kind == one,
+        }
+    }
+}
+
+/// Where a rule holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Place {
+    /// In a passage of a text.
+    Text,
+    /// In a conversation.
+    Conversation,
+}
+
+/// What it takes for a verdict.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Rule {
+    /// Unique id.
+    pub id: String,
+    /// Where it holds.
+    pub place: Place,
+    /// Whether the verdict is dangerous, else it is suspicious.
+    pub dangerous: bool,
+    /// What must be there, and at least how much.
+    pub needs: Vec<(Measure, f32)>,
+}
+
 /// A number or address to turn to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HotlineEntry {
@@ -182,6 +241,10 @@ pub struct RegionEntry {
 pub struct Lexicon {
     /// The scam types.
     pub scams: Vec<Scam>,
+    /// The word classes.
+    pub classes: Vec<Class>,
+    /// The rules by which evidence becomes a verdict.
+    pub rules: Vec<Rule>,
     /// The evidence.
     pub entries: Vec<Entry>,
     /// The context markers.

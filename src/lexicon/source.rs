@@ -4,7 +4,9 @@
 
 use super::model::*;
 use serde::Deserialize;
-use std::collections::{HashMap, HashSet};
+use serde::de::IntoDeserializer;
+use serde::de::value::Error as NameError;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
 use std::ops::Range;
 use toml::Spanned;
@@ -56,6 +58,10 @@ struct RawFile {
     #[serde(default)]
     marker: Vec<Spanned<RawMarker>>,
     #[serde(default)]
+    class: Vec<RawClass>,
+    #[serde(default)]
+    rule: Vec<RawRule>,
+    #[serde(default)]
     region: Vec<Spanned<RawRegion>>,
 }
 
@@ -102,6 +108,34 @@ struct RawMarker {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct RawClass {
+    id: Spanned<String>,
+    #[serde(default)]
+    hans: Vec<String>,
+    #[serde(default)]
+    hant: Vec<String>,
+    #[serde(default)]
+    en: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawRule {
+    id: Spanned<String>,
+    place: Place,
+    verdict: RawVerdict,
+    needs: Spanned<BTreeMap<String, f32>>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum RawVerdict {
+    Suspicious,
+    Dangerous,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct RawRegion {
     id: String,
     name: Spanned<Localized>,
@@ -134,14 +168,22 @@ struct Provenance {
 /// All faults found, in the order of the files and of their lines.
 pub fn parse(files: &[File], documents: &[File]) -> Result<Lexicon, Vec<SourceError>> {
     let mut reader = Reader { documents, lexicon: Lexicon::default(), ids: HashMap::new(), errors: Vec::new() };
+    let mut read: Vec<(&File, RawFile)> = Vec::with_capacity(files.len());
     for file in files {
         match toml::from_str::<RawFile>(&file.text) {
-            Ok(raw) => reader.read(file, raw),
+            Ok(raw) => read.push((file, raw)),
             Err(error) => {
                 let at = error.span().unwrap_or(0..0);
                 reader.errors.push(file.error(at, error.message()));
             }
         }
+    }
+    // Phrases of any file may name the classes of any other.
+    for (file, raw) in &mut read {
+        raw.class.drain(..).for_each(|class| reader.class(file, class));
+    }
+    for (file, raw) in read {
+        reader.read(file, raw);
     }
     reader.errors.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     if reader.errors.is_empty() { Ok(reader.lexicon) } else { Err(reader.errors) }
@@ -181,6 +223,39 @@ impl Reader<'_> {
         for region in raw.region {
             self.region(file, region);
         }
+        for rule in raw.rule {
+            self.rule(file, rule);
+        }
+    }
+
+    fn class(&mut self, file: &File, raw: RawClass) {
+        let words: Vec<String> = raw.hans.into_iter().chain(raw.hant).chain(raw.en).collect();
+        let id = raw.id.get_ref();
+        if words.is_empty() || words.iter().any(|word| word.trim().is_empty() || word.contains(['…', '#', '{', '}']))
+        {
+            self.fail(file, &raw.id, format!("class `{id}`: expected plain words, at least one"));
+        }
+        if self.lexicon.classes.iter().any(|class| class.id == *id) {
+            self.fail(file, &raw.id, format!("class `{id}` is defined twice"));
+        }
+        self.lexicon.classes.push(Class { id: raw.id.into_inner(), words });
+    }
+
+    fn rule(&mut self, file: &File, raw: RawRule) {
+        let id = self.id(file, raw.id);
+        let mut needs = Vec::new();
+        for (name, &amount) in raw.needs.get_ref() {
+            match measure(name) {
+                Ok(measure) if amount > 0.0 => needs.push((measure, amount)),
+                Ok(_) => self.fail(file, &raw.needs, format!("`{id}`: {name} = {amount} is not above 0")),
+                Err(error) => self.fail(file, &raw.needs, format!("`{id}`: {error}, or total, own, offer, ask")),
+            }
+        }
+        if raw.needs.get_ref().is_empty() {
+            self.fail(file, &raw.needs, format!("`{id}` needs nothing: it would flag everything"));
+        }
+        let dangerous = raw.verdict == RawVerdict::Dangerous;
+        self.lexicon.rules.push(Rule { id, place: raw.place, dangerous, needs });
     }
 
     fn entry(&mut self, file: &File, scam: Option<u16>, raw: Spanned<RawEntry>) {
@@ -210,6 +285,9 @@ impl Reader<'_> {
         self.weight(file, &id, &raw.weight);
         let all = raw.hans.into_iter().chain(raw.hant).chain(raw.en);
         let phrases: Vec<_> = all.map(Spanned::into_inner).collect();
+        if let Some(unknown) = phrases.iter().find_map(|p| self.unknown_class(p)) {
+            self.errors.push(file.error(span.clone(), format!("marker `{id}`: no class is called `{unknown}`")));
+        }
         if phrases.is_empty() || phrases.iter().any(|p| p.trim().is_empty()) {
             self.errors
                 .push(file.error(span, format!("marker `{id}` has no phrase or an empty one: give hans, hant or en")));
@@ -262,8 +340,17 @@ impl Reader<'_> {
     fn phrase(&mut self, file: &File, id: &str, phrase: Spanned<String>) -> String {
         if let Err(reason) = check_phrase(phrase.get_ref()) {
             self.fail(file, &phrase, format!("`{id}`: phrase \"{}\": {reason}", phrase.get_ref()));
+        } else if let Some(unknown) = self.unknown_class(phrase.get_ref()) {
+            let reason = format!("`{id}`: phrase \"{}\": no class is called `{unknown}`", phrase.get_ref());
+            self.fail(file, &phrase, reason);
         }
         phrase.into_inner()
+    }
+
+    /// The first class that a phrase names and nobody defined.
+    fn unknown_class(&self, phrase: &str) -> Option<String> {
+        let named = phrase.split('{').skip(1).map(|rest| rest.split('}').next().unwrap_or(rest));
+        named.filter(|name| !self.lexicon.classes.iter().any(|c| c.id == *name)).map(str::to_owned).next()
     }
 
     fn localized(&mut self, file: &File, field: &str, text: Spanned<Localized>) -> Localized {
@@ -297,9 +384,24 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a phrase can be matched: its literal parts, between `…` and `#`, say enough to be looked for.
+/// What a rule's need is called.
+fn measure(name: &str) -> Result<Measure, NameError> {
+    Ok(match name {
+        "total" => Measure::Total,
+        "own" => Measure::Own,
+        "offer" => Measure::Offer,
+        "ask" => Measure::Ask,
+        kind => Measure::Kind(Kind::deserialize(kind.into_deserializer())?),
+    })
+}
+
+/// Whether a phrase can be matched: its literal parts, between `…` and `#`, say enough to be looked for. A class is at least two
+/// letters long, by its name.
 fn check_phrase(phrase: &str) -> Result<(), &'static str> {
     let parts: Vec<&str> = phrase.split(['…', '#']).map(str::trim).collect();
+    if phrase.matches('{').count() != phrase.matches('}').count() {
+        return Err("a class is written {name}");
+    }
     let letters = |part: &&str| part.chars().filter(|c| !c.is_whitespace()).count();
     let total: usize = parts.iter().map(letters).sum();
     let numbers = phrase.matches('#').count();

@@ -64,12 +64,11 @@ impl Count {
 }
 
 /// Evaluates every file. Exit code 1 when a file or a line could not be read; all others are measured.
-pub fn run(arguments: &Arguments) -> io::Result<ExitCode> {
-    let scanner = Scanner::embedded();
+pub fn run(scanner: &Scanner, arguments: &Arguments) -> io::Result<ExitCode> {
     let mut bad = false;
     for file in &arguments.files {
         println!("{}", file.display());
-        if let Err(error) = evaluate(&scanner, file, arguments, &mut bad) {
+        if let Err(error) = evaluate(scanner, file, arguments, &mut bad) {
             eprintln!("shizha: {}: {error}", file.display());
             bad = true;
         }

@@ -4,12 +4,19 @@ mod evaluate;
 mod scan;
 
 use clap::{Parser, Subcommand};
+use shizha::Scanner;
+use shizha::lexicon::{Lexicon, folder};
+use std::io;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Recognises telecom and online fraud in text.
 #[derive(Parser)]
 #[command(version)]
 struct Command {
+    /// Use the lexicon of this folder, laid out like seeds/, instead of the one built in
+    #[arg(long, global = true, value_name = "FOLDER")]
+    seeds: Option<PathBuf>,
     #[command(subcommand)]
     action: Action,
 }
@@ -23,10 +30,11 @@ enum Action {
 }
 
 fn main() -> ExitCode {
-    let outcome = match Command::parse().action {
-        Action::Scan(arguments) => scan::run(&arguments),
-        Action::Evaluate(arguments) => evaluate::run(&arguments),
-    };
+    let command = Command::parse();
+    let outcome = lexicon(command.seeds).and_then(|lexicon| match command.action {
+        Action::Scan(arguments) => scan::run(&Scanner::new(lexicon), &arguments),
+        Action::Evaluate(arguments) => evaluate::run(&Scanner::new(lexicon), &arguments),
+    });
     match outcome {
         Ok(code) => code,
         // A reader that closed the pipe has had enough: no fault.
@@ -36,4 +44,13 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// The lexicon built in, or that of a folder; the error lists all of its faults.
+fn lexicon(seeds: Option<PathBuf>) -> io::Result<Lexicon> {
+    let Some(seeds) = seeds else { return Ok(Lexicon::embedded()) };
+    folder::read(&seeds).map_err(|faults| {
+        let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        io::Error::other(format!("the lexicon has faults\n{}", lines.join("\n")))
+    })
 }

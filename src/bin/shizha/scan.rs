@@ -49,8 +49,7 @@ enum Answer {
 }
 
 /// Scans standard input. Exit code 1 when any line was bad; all others have their report.
-pub fn run(arguments: &Arguments) -> io::Result<ExitCode> {
-    let scanner = Scanner::embedded();
+pub fn run(scanner: &Scanner, arguments: &Arguments) -> io::Result<ExitCode> {
     let options = ScanOptions { language: arguments.language, ..ScanOptions::default() };
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut bad = false;
