@@ -1,10 +1,13 @@
 //! Validates and embeds the lexicon, and generates the folding tables from kept crates.
 
+#[allow(dead_code)]
 #[path = "src/lexicon/folder.rs"]
 mod folder;
 #[allow(dead_code)]
 #[path = "src/lexicon/model.rs"]
 mod model;
+#[path = "src/lexicon/raw.rs"]
+mod raw;
 #[path = "src/lexicon/source.rs"]
 mod source;
 #[path = "src/fold/tables.rs"]

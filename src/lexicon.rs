@@ -7,6 +7,8 @@
 pub mod folder;
 mod model;
 #[cfg(feature = "cli")]
+mod raw;
+#[cfg(feature = "cli")]
 pub mod source;
 
 pub use model::{

@@ -37,6 +37,8 @@ const NEGATED: f32 = 0.25;
 const COAT: f32 = 0.75;
 /// What disguised characters count beside an entry.
 const OBFUSCATION: f32 = 0.8;
+/// Tells the concept "this entry in disguise" from the entry.
+const DISGUISED: u32 = 1 << 30;
 
 /// Finds scams in text. Immutable once built: share one.
 pub struct Scanner {
@@ -94,10 +96,34 @@ impl Scanner {
         Scanner {
             phrases: Phrases::new(phrases().map(|(_, p)| p.text.as_str()), &lexicon.classes),
             owners: phrases().map(owner).collect(),
-            shapes: Shapes::new(),
+            shapes: Shapes::new(&lexicon.shape_weights),
             markers,
             lexicon,
         }
+    }
+
+    /// The lexicon it was built from.
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
+    /// What a verdict on the input is judged from: for those who fit weights.
+    pub fn weighed(&self, input: &Input, options: &ScanOptions) -> (Vec<Evidence>, Reach) {
+        let (utterances, conversation) = split(input);
+        let pieces = self.gather(&utterances, conversation, options);
+        (pieces.iter().map(|p| p.evidence).collect(), reach(conversation))
+    }
+
+    /// What a piece of evidence's concept is called, if it has a weight of its own: an entry or a shape.
+    pub fn concept(&self, concept: u32) -> Option<&str> {
+        let shape = (u32::MAX - 1).wrapping_sub(concept) as usize;
+        let shapes = self.shapes.list().get(shape).map(|shape| shape.id);
+        shapes.or_else(|| self.lexicon.entries.get(concept as usize).map(|entry| entry.id.as_str()))
+    }
+
+    /// What a shape counts; 0 for an unknown one.
+    pub fn shape_weight(&self, id: &str) -> f32 {
+        self.shapes.list().iter().find(|shape| shape.id == id).map_or(0.0, |shape| shape.weight)
     }
 
     /// Scans one text or thread. Any text is fine; offsets in the report are UTF-16 code units of the original. Time and memory
@@ -178,15 +204,20 @@ impl Scanner {
             let entry = &self.lexicon.entries[index as usize];
             let denied = !hit.whole && !denies && context.negates_within(hit.start, hit.end);
             let weight = scene.weight(entry, hit.start, hit.end, denied);
-            let piece = |source, kind, weight| Piece {
-                evidence: Evidence { place: hit.start as f32, kind, scam: entry.scam, weight, concept: index, spot: 0 },
+            let piece = |source, kind, weight, concept| Piece {
+                evidence: Evidence { place: hit.start as f32, kind, scam: entry.scam, weight, concept, spot: 0 },
                 source,
                 utterance: place,
                 span: folded.span(hit.start, hit.end),
             };
-            pieces.push(piece(Source::Entry(index), entry.kind, weight));
+            pieces.push(piece(Source::Entry(index), entry.kind, weight, index));
             if weight > 0.0 && (disguise || (hit.whole && folded.pulled_apart(hit.start, hit.end))) {
-                pieces.push(piece(Source::Disguise(index), Kind::Obfuscation, OBFUSCATION * weight / entry.weight));
+                pieces.push(piece(
+                    Source::Disguise(index),
+                    Kind::Obfuscation,
+                    OBFUSCATION * weight / entry.weight,
+                    DISGUISED | index,
+                ));
             }
         }
         for found in shapes {
@@ -241,6 +272,10 @@ impl Scanner {
             source,
         }
     }
+}
+
+fn reach(conversation: bool) -> Reach {
+    if conversation { Reach::Conversation(MEMORY) } else { Reach::Passage(PASSAGE) }
 }
 
 /// What is known before an utterance is read.

@@ -110,3 +110,52 @@ fn another_lexicon_can_be_tried_and_its_faults_are_named() {
     assert!(String::from_utf8_lossy(&broken.stderr).contains("task.toml:2: "), "{broken:?}");
     std::fs::remove_dir_all(folder).unwrap();
 }
+
+/// A copy of `seeds/` that a test may write to.
+fn copy_of_seeds(name: &str) -> std::path::PathBuf {
+    let from = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
+    let to = std::env::temp_dir().join(format!("shizha-{name}-{}", std::process::id()));
+    for part in ["", "lexicon", "documents"] {
+        std::fs::create_dir_all(to.join(part)).unwrap();
+        for file in std::fs::read_dir(from.join(part)).unwrap().map(|f| f.unwrap().path()).filter(|f| f.is_file()) {
+            std::fs::copy(&file, to.join(part).join(file.file_name().unwrap())).unwrap();
+        }
+    }
+    to
+}
+
+#[test]
+fn fitting_keeps_each_weight_near_the_one_given_by_hand_and_names_bad_lines() {
+    let seeds = copy_of_seeds("fit");
+    let rows = seeds.join("rows.jsonl");
+    let scam = "{\"label\": \"scam\", \"text\": \"老师带单稳赚不赔，加微信abc12345进群\"}\n";
+    let legit = "{\"label\": \"legit\", \"text\": \"您的订单已退款，请联系客服\"}\n";
+    std::fs::write(&rows, format!("{}{}oops\n", scam.repeat(20), legit.repeat(20))).unwrap();
+    let arguments = ["fit", "--seeds", seeds.to_str().unwrap(), rows.to_str().unwrap()];
+    let output = shizha(&arguments, b"");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("rows.jsonl:41: "), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stdout).contains("other sources"));
+    let weights = std::fs::read_to_string(seeds.join("weights.toml")).unwrap();
+    let changed: Vec<_> = weights.lines().filter_map(|line| line.split_once(" = ")?.1.split_once(" # ")).collect();
+    assert!(!changed.is_empty());
+    for (fitted, hand) in changed {
+        let (fitted, hand): (f32, f32) = (fitted.parse().unwrap(), hand.parse().unwrap());
+        assert!((0.39 * hand..=2.01 * hand).contains(&fitted), "{fitted} for {hand}");
+    }
+    let again = shizha(&arguments, b"");
+    assert_eq!((weights, output.stdout), (std::fs::read_to_string(seeds.join("weights.toml")).unwrap(), again.stdout));
+    std::fs::remove_dir_all(seeds).unwrap();
+}
+
+#[test]
+fn fitted_weights_of_unknown_entries_are_faults() {
+    let seeds = copy_of_seeds("weights");
+    std::fs::write(seeds.join("weights.toml"), "[weights]\n\"task.nothing\" = 1\n\"police.safe-account\" = -1\n")
+        .unwrap();
+    let output = shizha(&["scan", "--jsonl", "--seeds", seeds.to_str().unwrap()], b"");
+    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(errors.contains("weights.toml:1: no entry is called `task.nothing`: fit anew"), "{errors}");
+    assert!(errors.contains("`police.safe-account`: weight -1 is not above 0 and at most 5"), "{errors}");
+    std::fs::remove_dir_all(seeds).unwrap();
+}

@@ -10,8 +10,23 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// All faults found; a file or folder that cannot be read is one, on line 0.
 pub fn read(seeds: &Path) -> Result<Lexicon, Vec<SourceError>> {
+    read_files(seeds, |_| true)
+}
+
+/// Like [`read`], but with the weights as they were given by hand.
+///
+/// # Errors
+/// Those of [`read`].
+pub fn read_unfitted(seeds: &Path) -> Result<Lexicon, Vec<SourceError>> {
+    read_files(seeds, |file| !file.path.ends_with(WEIGHTS))
+}
+
+/// The file of fitted weights in a lexicon's folder.
+pub const WEIGHTS: &str = "weights.toml";
+
+fn read_files(seeds: &Path, wanted: impl Fn(&File) -> bool) -> Result<Lexicon, Vec<SourceError>> {
     let mut files = list(&seeds.join("lexicon"), "toml")?;
-    files.extend(list(seeds, "toml")?);
+    files.extend(list(seeds, "toml")?.into_iter().filter(wanted));
     parse(&files, &list(&seeds.join("documents"), "txt")?)
 }
 

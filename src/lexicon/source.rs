@@ -3,6 +3,7 @@
 //! Every fault is reported with file, line and reason, all of them at once, so that a contributor mends them in one go.
 
 use super::model::*;
+use super::raw::*;
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::Error as NameError;
@@ -49,119 +50,6 @@ impl File {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawFile {
-    scam: Option<Spanned<RawScam>>,
-    #[serde(default)]
-    entry: Vec<Spanned<RawEntry>>,
-    #[serde(default)]
-    marker: Vec<Spanned<RawMarker>>,
-    #[serde(default)]
-    class: Vec<RawClass>,
-    #[serde(default)]
-    rule: Vec<RawRule>,
-    #[serde(default)]
-    region: Vec<Spanned<RawRegion>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawScam {
-    id: Spanned<String>,
-    name: Spanned<Localized>,
-    rule: Spanned<Localized>,
-    advice: Spanned<Localized>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawEntry {
-    id: Spanned<String>,
-    kind: Kind,
-    weight: Spanned<f32>,
-    #[serde(default)]
-    hans: Vec<Spanned<String>>,
-    #[serde(default)]
-    hant: Vec<Spanned<String>>,
-    #[serde(default)]
-    en: Vec<Spanned<String>>,
-    #[serde(default)]
-    disguise: Vec<Spanned<String>>,
-    reason: Spanned<Localized>,
-    from: Spanned<Provenance>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawMarker {
-    id: Spanned<String>,
-    role: Role,
-    weight: Spanned<f32>,
-    #[serde(default)]
-    hans: Vec<Spanned<String>>,
-    #[serde(default)]
-    hant: Vec<Spanned<String>>,
-    #[serde(default)]
-    en: Vec<Spanned<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawClass {
-    id: Spanned<String>,
-    #[serde(default)]
-    hans: Vec<String>,
-    #[serde(default)]
-    hant: Vec<String>,
-    #[serde(default)]
-    en: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawRule {
-    id: Spanned<String>,
-    place: Place,
-    verdict: RawVerdict,
-    needs: Spanned<BTreeMap<String, f32>>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum RawVerdict {
-    Suspicious,
-    Dangerous,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawRegion {
-    id: String,
-    name: Spanned<Localized>,
-    hotline: Vec<Spanned<RawHotline>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawHotline {
-    number: Option<String>,
-    sms: Option<String>,
-    url: Option<String>,
-    label: Spanned<Localized>,
-    note: Spanned<Localized>,
-    from: Spanned<Provenance>,
-}
-
-/// Where an entry comes from: a quote out of a seed document, or a named public source.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Provenance {
-    seed: Option<String>,
-    quote: Option<String>,
-    public: Option<String>,
-}
-
 /// Parses the lexicon `files` and checks their quotes against the seed `documents`.
 ///
 /// # Errors
@@ -182,8 +70,12 @@ pub fn parse(files: &[File], documents: &[File]) -> Result<Lexicon, Vec<SourceEr
     for (file, raw) in &mut read {
         raw.class.drain(..).for_each(|class| reader.class(file, class));
     }
+    let weights: Vec<_> = read.iter_mut().filter_map(|(file, raw)| Some((*file, raw.weights.take()?))).collect();
     for (file, raw) in read {
         reader.read(file, raw);
+    }
+    for (file, fitted) in weights {
+        reader.fitted(file, fitted);
     }
     reader.errors.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     if reader.errors.is_empty() { Ok(reader.lexicon) } else { Err(reader.errors) }
@@ -315,6 +207,20 @@ impl Reader<'_> {
         }
         let name = self.localized(file, "name", raw.name);
         self.lexicon.regions.push(RegionEntry { id: raw.id, name, hotlines });
+    }
+
+    /// Puts fitted weights in the place of hand-given ones.
+    fn fitted(&mut self, file: &File, weights: Spanned<BTreeMap<String, f32>>) {
+        for (id, &weight) in weights.get_ref() {
+            if !(weight > 0.0 && weight <= 5.0) {
+                self.fail(file, &weights, format!("`{id}`: weight {weight} is not above 0 and at most 5"));
+            }
+            match self.lexicon.entries.iter_mut().find(|entry| entry.id == *id) {
+                Some(entry) => entry.weight = weight,
+                None if id.starts_with("shape.") => self.lexicon.shape_weights.push((id.clone(), weight)),
+                None => self.fail(file, &weights, format!("no entry is called `{id}`: fit anew")),
+            }
+        }
     }
 
     fn id(&mut self, file: &File, id: Spanned<String>) -> String {

@@ -1,11 +1,10 @@
 //! `shizha evaluate`: how often labelled text is flagged, per file and label.
 
+use crate::rows::{self, Label};
 use clap::Args;
-use serde::Deserialize;
 use shizha::{Input, Report, Risk, ScanOptions, Scanner};
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{self, BufRead, BufReader};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -27,15 +26,6 @@ pub struct Arguments {
     /// Only rows of this category
     #[arg(long)]
     category: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct Row {
-    text: Option<String>,
-    thread: Option<Vec<String>>,
-    label: String,
-    #[serde(default)]
-    category: String,
 }
 
 #[derive(Default)]
@@ -77,14 +67,14 @@ pub fn run(scanner: &Scanner, arguments: &Arguments) -> io::Result<ExitCode> {
 }
 
 fn evaluate(scanner: &Scanner, file: &Path, arguments: &Arguments, bad: &mut bool) -> io::Result<()> {
-    let mut labels: BTreeMap<String, Count> = BTreeMap::new();
+    let mut labels: BTreeMap<Label, Count> = BTreeMap::new();
     let mut categories: BTreeMap<String, Count> = BTreeMap::new();
     let (mut misses, mut alarms) = (arguments.misses, arguments.alarms);
-    for (index, line) in BufReader::new(File::open(file)?).split(b'\n').enumerate() {
-        let row: Row = match serde_json::from_slice(&line?) {
+    for row in rows::read(file)? {
+        let row = match row {
             Ok(row) => row,
             Err(error) => {
-                eprintln!("shizha: {}:{}: {error}", file.display(), index + 1);
+                eprintln!("shizha: {error}");
                 *bad = true;
                 continue;
             }
@@ -92,23 +82,19 @@ fn evaluate(scanner: &Scanner, file: &Path, arguments: &Arguments, bad: &mut boo
         if arguments.category.as_ref().is_some_and(|c| !row.category.contains(c.as_str())) {
             continue;
         }
-        let input = match (row.text, row.thread) {
-            (_, Some(thread)) => Input::Thread(thread),
-            (text, None) => Input::Text(text.unwrap_or_default()),
-        };
-        let report = scanner.scan(&input, &ScanOptions::default());
-        let scam = row.label == "scam";
+        let report = scanner.scan(&row.input, &ScanOptions::default());
+        let scam = row.label == Label::Scam;
         let left = if scam { &mut misses } else { &mut alarms };
         if scam == (report.risk == Risk::None) && *left > 0 {
             *left -= 1;
-            println!("  {} line {} [{}]", if scam { "missed" } else { "alarm" }, index + 1, row.category);
-            show(scanner, &input, &report);
+            println!("  {} line {} [{}]", if scam { "missed" } else { "alarm" }, row.line, row.category);
+            show(scanner, &row.input, &report);
         }
-        labels.entry(row.label.clone()).or_default().add(report.risk);
-        categories.entry(format!("{} {}", row.label, row.category)).or_default().add(report.risk);
+        labels.entry(row.label).or_default().add(report.risk);
+        categories.entry(format!("{} {}", row.label.name(), row.category)).or_default().add(report.risk);
     }
     for (label, count) in &labels {
-        count.print(label);
+        count.print(label.name());
     }
     if arguments.categories {
         for (category, count) in &categories {

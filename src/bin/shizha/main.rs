@@ -1,10 +1,13 @@
 //! The native command: `scan` gives reports for lines of JSON, `evaluate` measures on labelled text.
 
 mod evaluate;
+mod fit;
+mod rows;
 mod scan;
 
 use clap::{Parser, Subcommand};
 use shizha::Scanner;
+use shizha::lexicon::source::SourceError;
 use shizha::lexicon::{Lexicon, folder};
 use std::io;
 use std::path::PathBuf;
@@ -27,14 +30,18 @@ enum Action {
     Scan(scan::Arguments),
     /// Measure on labelled text: files with {"text", "label", "category"} per line
     Evaluate(evaluate::Arguments),
+    /// Fit the weights of the lexicon to labelled text, each held near the one given by hand
+    Fit(fit::Arguments),
 }
 
 fn main() -> ExitCode {
     let command = Command::parse();
-    let outcome = lexicon(command.seeds).and_then(|lexicon| match command.action {
-        Action::Scan(arguments) => scan::run(&Scanner::new(lexicon), &arguments),
-        Action::Evaluate(arguments) => evaluate::run(&Scanner::new(lexicon), &arguments),
-    });
+    let scanner = |seeds| lexicon(seeds).map(Scanner::new);
+    let outcome = match &command.action {
+        Action::Scan(arguments) => scanner(command.seeds).and_then(|s| scan::run(&s, arguments)),
+        Action::Evaluate(arguments) => scanner(command.seeds).and_then(|s| evaluate::run(&s, arguments)),
+        Action::Fit(arguments) => fit::run(&command.seeds.unwrap_or_else(|| "seeds".into()), arguments),
+    };
     match outcome {
         Ok(code) => code,
         // A reader that closed the pipe has had enough: no fault.
@@ -49,8 +56,11 @@ fn main() -> ExitCode {
 /// The lexicon built in, or that of a folder; the error lists all of its faults.
 fn lexicon(seeds: Option<PathBuf>) -> io::Result<Lexicon> {
     let Some(seeds) = seeds else { return Ok(Lexicon::embedded()) };
-    folder::read(&seeds).map_err(|faults| {
-        let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        io::Error::other(format!("the lexicon has faults\n{}", lines.join("\n")))
-    })
+    folder::read(&seeds).map_err(faults)
+}
+
+/// One error that lists the faults of a lexicon.
+fn faults(faults: Vec<SourceError>) -> io::Error {
+    let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    io::Error::other(format!("the lexicon has faults\n{}", lines.join("\n")))
 }
