@@ -4,6 +4,8 @@
 //! that the wasm carries no parser. Native builds keep the parser to test it and to read other lexicons.
 
 #[cfg(feature = "cli")]
+pub mod coverage;
+#[cfg(feature = "cli")]
 pub mod folder;
 mod model;
 #[cfg(feature = "cli")]

@@ -159,3 +159,12 @@ fn fitted_weights_of_unknown_entries_are_faults() {
     assert!(errors.contains("`police.safe-account`: weight -1 is not above 0 and at most 5"), "{errors}");
     std::fs::remove_dir_all(seeds).unwrap();
 }
+
+/// `cargo run -- coverage > seeds/coverage.md` brings it up to date.
+#[test]
+fn the_report_of_what_the_lexicon_covers_is_up_to_date() {
+    let seeds = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
+    let output = shizha(&["coverage", "--seeds", seeds.to_str().unwrap()], b"");
+    let kept = std::fs::read_to_string(seeds.join("coverage.md")).unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stdout), kept, "run: cargo run -- coverage > seeds/coverage.md");
+}

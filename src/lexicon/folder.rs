@@ -21,11 +21,19 @@ pub fn read_unfitted(seeds: &Path) -> Result<Lexicon, Vec<SourceError>> {
     read_files(seeds, |file| !file.path.ends_with(WEIGHTS))
 }
 
+/// The files of a lexicon that hold its entries.
+///
+/// # Errors
+/// When the folder or a file of it cannot be read.
+pub fn entries(seeds: &Path) -> Result<Vec<File>, Vec<SourceError>> {
+    list(&seeds.join("lexicon"), "toml")
+}
+
 /// The file of fitted weights in a lexicon's folder.
 pub const WEIGHTS: &str = "weights.toml";
 
 fn read_files(seeds: &Path, wanted: impl Fn(&File) -> bool) -> Result<Lexicon, Vec<SourceError>> {
-    let mut files = list(&seeds.join("lexicon"), "toml")?;
+    let mut files = entries(seeds)?;
     files.extend(list(seeds, "toml")?.into_iter().filter(wanted));
     parse(&files, &list(&seeds.join("documents"), "txt")?)
 }

@@ -39,7 +39,8 @@ pub struct File {
 }
 
 impl File {
-    fn stem(&self) -> &str {
+    /// The file's name without folder and extension.
+    pub fn stem(&self) -> &str {
         let name = self.path.rsplit(['/', '\\']).next().unwrap_or_default();
         name.strip_suffix(".toml").unwrap_or(name)
     }

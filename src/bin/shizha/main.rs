@@ -1,5 +1,6 @@
 //! The native command: `scan` gives reports for lines of JSON, `evaluate` measures on labelled text.
 
+mod coverage;
 mod evaluate;
 mod fit;
 mod rows;
@@ -32,15 +33,19 @@ enum Action {
     Evaluate(evaluate::Arguments),
     /// Fit the weights of the lexicon to labelled text, each held near the one given by hand
     Fit(fit::Arguments),
+    /// Print what the lexicon covers, by scam type
+    Coverage,
 }
 
 fn main() -> ExitCode {
     let command = Command::parse();
+    let folder = |seeds: Option<PathBuf>| seeds.unwrap_or_else(|| "seeds".into());
     let scanner = |seeds| lexicon(seeds).map(Scanner::new);
     let outcome = match &command.action {
         Action::Scan(arguments) => scanner(command.seeds).and_then(|s| scan::run(&s, arguments)),
         Action::Evaluate(arguments) => scanner(command.seeds).and_then(|s| evaluate::run(&s, arguments)),
-        Action::Fit(arguments) => fit::run(&command.seeds.unwrap_or_else(|| "seeds".into()), arguments),
+        Action::Fit(arguments) => fit::run(&folder(command.seeds), arguments),
+        Action::Coverage => coverage::run(&folder(command.seeds)),
     };
     match outcome {
         Ok(code) => code,
