@@ -114,6 +114,12 @@ impl Scanner {
         (pieces.iter().map(|p| p.evidence).collect(), reach(conversation))
     }
 
+    /// The phrases found in the input, as indexes into those of all entries in their order, repetitions included.
+    pub fn phrases_in(&self, input: &Input) -> Vec<u32> {
+        let (utterances, _) = split(input);
+        utterances.iter().flat_map(|u| self.phrases.find(&Folded::new(u.text))).map(|hit| hit.phrase).collect()
+    }
+
     /// What a piece of evidence's concept is called, if it has a weight of its own: an entry or a shape.
     pub fn concept(&self, concept: u32) -> Option<&str> {
         let shape = (u32::MAX - 1).wrapping_sub(concept) as usize;

@@ -6,13 +6,14 @@
 
 mod model;
 mod table;
+mod words;
 
 use crate::faults;
 use crate::rows;
 use clap::Args;
 use model::{Case, Model};
 use shizha::lexicon::folder::{self, WEIGHTS};
-use shizha::{ScanOptions, Scanner};
+use shizha::{Risk, Scanner};
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -44,10 +45,7 @@ pub fn run(seeds: &Path, arguments: &Arguments) -> io::Result<ExitCode> {
         let source = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         for row in rows::read(file)? {
             match row {
-                Ok(row) => {
-                    let (evidence, reach) = scanner.weighed(&row.input, &ScanOptions::default());
-                    cases.push(Case { source: source.clone(), label: row.label, evidence, reach });
-                }
+                Ok(row) => cases.push(Case::new(&scanner, &source, row.label, row.input)),
                 Err(error) => {
                     eprintln!("shizha: {error}");
                     bad = true;
@@ -60,13 +58,15 @@ pub fn run(seeds: &Path, arguments: &Arguments) -> io::Result<ExitCode> {
     let by_hand = BTreeMap::new();
     let all = model.fit(cases.iter().filter(|case| fitted_to(case)));
     let by_row = table::by_row(&model, &cases, arguments.folds, fitted_to);
-    let by_source = table::by_source(&model, &cases, fitted_to);
+    let [by_source, unread] = table::by_source(&scanner, &model, &cases, fitted_to);
+    let verdicts = |factors| cases.iter().map(|case| model.verdict(case, factors)).collect::<Vec<Risk>>();
     table::print(
         &[
-            ("by hand", &model.verdicts(&cases, &by_hand)),
-            ("fitted", &model.verdicts(&cases, &all)),
+            ("by hand", &verdicts(&by_hand)),
+            ("fitted", &verdicts(&all)),
             ("other rows", &by_row),
             ("other sources", &by_source),
+            ("unread", &unread),
         ],
         &cases,
     );

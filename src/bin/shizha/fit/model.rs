@@ -5,7 +5,7 @@
 
 use crate::rows::Label;
 use shizha::verdict::{Evidence, Reach, basis, judge};
-use shizha::{Risk, Scanner};
+use shizha::{Input, Risk, ScanOptions, Scanner};
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 
@@ -15,10 +15,20 @@ pub struct Case {
     pub source: String,
     /// What it is.
     pub label: Label,
+    /// The text or thread.
+    pub input: Input,
     /// Its evidence, with hand-given weights.
     pub evidence: Vec<Evidence>,
     /// How far the evidence reaches.
     pub reach: Reach,
+}
+
+impl Case {
+    /// A case with the evidence that `scanner` finds.
+    pub fn new(scanner: &Scanner, source: &str, label: Label, input: Input) -> Self {
+        let (evidence, reach) = scanner.weighed(&input, &ScanOptions::default());
+        Case { source: source.to_owned(), label, input, evidence, reach }
+    }
 }
 
 /// Logarithms of the factors on hand-given weights, by concept; none means 0.
@@ -103,11 +113,10 @@ impl<'a> Model<'a> {
             .collect()
     }
 
-    /// The risk that each case is given.
-    pub fn verdicts(&self, cases: &[Case], factors: &Factors) -> Vec<Risk> {
+    /// The risk that a case is given.
+    pub fn verdict(&self, case: &Case, factors: &Factors) -> Risk {
         let (scams, rules) = (self.scanner.lexicon().scams.len(), &self.scanner.lexicon().rules);
-        let verdict = |case: &Case| judge(&weighed(&case.evidence, factors), scams, case.reach, rules);
-        cases.iter().map(|case| verdict(case).map_or(Risk::None, |verdict| verdict.risk)).collect()
+        judge(&weighed(&case.evidence, factors), scams, case.reach, rules).map_or(Risk::None, |verdict| verdict.risk)
     }
 
     /// The fitted weights as a file for `seeds/`, each beside the one given by hand.

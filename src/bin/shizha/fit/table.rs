@@ -1,8 +1,9 @@
 //! How well weights do: on all rows, on rows and on sources they were not fitted to.
 
 use super::model::{Case, Model};
+use super::words::Words;
 use crate::rows::Label;
-use shizha::Risk;
+use shizha::{Risk, Scanner};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The verdict on each case with weights fitted to the other folds; rows are dealt in turn.
@@ -11,19 +12,30 @@ pub fn by_row(model: &Model, cases: &[Case], folds: usize, fitted_to: impl Fn(&C
     for fold in 0..folds {
         let others =
             cases.iter().enumerate().filter(|(i, case)| i % folds != fold && fitted_to(case)).map(|(_, case)| case);
-        let verdicts = model.verdicts(cases, &model.fit(others));
-        (fold..cases.len()).step_by(folds).for_each(|i| risks[i] = verdicts[i]);
+        let factors = model.fit(others);
+        (fold..cases.len()).step_by(folds).for_each(|i| risks[i] = model.verdict(&cases[i], &factors));
     }
     risks
 }
 
-/// The verdict on each case with weights fitted to the other sources.
-pub fn by_source(model: &Model, cases: &[Case], fitted_to: impl Fn(&Case) -> bool) -> Vec<Risk> {
-    let mut risks = vec![Risk::None; cases.len()];
+/// The verdicts on each case with weights fitted to the other sources, and in the second list also without the wordings that only
+/// the case's own source confirms.
+pub fn by_source(
+    scanner: &Scanner,
+    model: &Model,
+    cases: &[Case],
+    fitted_to: impl Fn(&Case) -> bool,
+) -> [Vec<Risk>; 2] {
+    let words = Words::find(scanner, cases.iter().map(|case| (case.source.as_str(), case.label, &case.input)));
+    let mut risks = [vec![Risk::None; cases.len()], vec![Risk::None; cases.len()]];
     for source in cases.iter().map(|case| case.source.as_str()).collect::<BTreeSet<_>>() {
-        let others = cases.iter().filter(|case| case.source != source && fitted_to(case));
-        let verdicts = model.verdicts(cases, &model.fit(others));
-        cases.iter().enumerate().filter(|(_, case)| case.source == source).for_each(|(i, _)| risks[i] = verdicts[i]);
+        let factors = model.fit(cases.iter().filter(|case| case.source != source && fitted_to(case)));
+        let fewer = Scanner::new(words.without(scanner.lexicon(), source));
+        for (index, case) in cases.iter().enumerate().filter(|(_, case)| case.source == source) {
+            let unread = Case::new(&fewer, &case.source, case.label, case.input.clone());
+            risks[0][index] = model.verdict(case, &factors);
+            risks[1][index] = model.verdict(&unread, &factors);
+        }
     }
     risks
 }
