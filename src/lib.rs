@@ -18,4 +18,4 @@ pub mod verdict;
 pub mod wasm;
 
 pub use report::*;
-pub use scanner::Scanner;
+pub use scanner::{Scanner, Trace};

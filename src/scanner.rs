@@ -60,6 +60,19 @@ struct Owner {
     denies: bool,
 }
 
+/// A piece of evidence as those see it who tune the lexicon.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trace {
+    /// The part it plays; none for what calms.
+    pub kind: Option<Kind>,
+    /// Id of the entry or shape.
+    pub source: String,
+    /// The original text.
+    pub text: String,
+    /// What it counts in its context.
+    pub weight: f32,
+}
+
 /// A piece of evidence in its place.
 #[derive(Clone, Copy)]
 struct Piece {
@@ -147,23 +160,32 @@ impl Scanner {
         }
         let mut used: Vec<&Piece> = pieces[verdict.evidence.clone()]
             .iter()
-            .filter(|p| p.evidence.weight > 0.0 && p.evidence.scam.is_none_or(|s| s == verdict.scam))
+            .filter(|p| p.evidence.weight > 0.0 && p.evidence.kind.is_some())
+            .filter(|p| p.evidence.scam.is_none_or(|s| s == verdict.scam))
             .collect();
         used.sort_by_key(|p| (p.utterance, p.span));
         Report {
             risk: verdict.risk,
             scam: self.lexicon.scam_id(Some(verdict.scam)).map(str::to_owned),
             score: verdict.score,
-            findings: used.into_iter().map(|p| self.finding(p, utterances[p.utterance], options.language)).collect(),
+            findings: used
+                .into_iter()
+                .filter_map(|p| self.finding(p, utterances[p.utterance], options.language))
+                .collect(),
         }
     }
 
     /// Everything found, whatever the verdict, each piece with what it counts in its context: for those who tune the lexicon.
-    pub fn evidence(&self, input: &Input, options: &ScanOptions) -> Vec<(Finding, f32)> {
+    pub fn traces(&self, input: &Input, options: &ScanOptions) -> Vec<Trace> {
         let (utterances, conversation) = split(input);
         let pieces = self.gather(&utterances, conversation, options);
-        let each = pieces.iter();
-        each.map(|p| (self.finding(p, utterances[p.utterance], options.language), p.evidence.weight)).collect()
+        let trace = |piece: &Piece| Trace {
+            kind: piece.evidence.kind,
+            source: self.named(piece, options.language).1,
+            text: utf16_slice(utterances[piece.utterance].text, piece.span),
+            weight: piece.evidence.weight,
+        };
+        pieces.iter().map(trace).collect()
     }
 
     /// Names, rules, advice and hotlines in one language.
@@ -220,7 +242,7 @@ impl Scanner {
             if weight > 0.0 && (disguise || (hit.whole && folded.pulled_apart(hit.start, hit.end))) {
                 pieces.push(piece(
                     Source::Disguise(index),
-                    Kind::Obfuscation,
+                    Some(Kind::Obfuscation),
                     OBFUSCATION * weight / entry.weight,
                     DISGUISED | index,
                 ));
@@ -231,7 +253,7 @@ impl Scanner {
             pieces.push(Piece {
                 evidence: Evidence {
                     place: found.start as f32,
-                    kind: shape.kind,
+                    kind: Some(shape.kind),
                     scam: None,
                     weight: scene.shape_weight(shape.weight, found.start),
                     concept: u32::MAX - 1 - found.shape as u32,
@@ -254,9 +276,9 @@ impl Scanner {
         places
     }
 
-    fn finding(&self, piece: &Piece, said: Utterance, language: Language) -> Finding {
-        let quote = utf16_slice(said.text, piece.span);
-        let (reason, source) = match piece.source {
+    /// Why a piece counts, and what found it.
+    fn named(&self, piece: &Piece, language: Language) -> (String, String) {
+        match piece.source {
             Source::Entry(i) => {
                 let entry = &self.lexicon.entries[i as usize];
                 (entry.reason.get(language).to_owned(), entry.id.clone())
@@ -266,17 +288,23 @@ impl Scanner {
                 let shape = &self.shapes.list()[i];
                 (shape.reason.get(language).to_owned(), shape.id.to_owned())
             }
-        };
-        Finding {
+        }
+    }
+
+    /// The piece as a report shows it; what calms is not shown.
+    fn finding(&self, piece: &Piece, said: Utterance, language: Language) -> Option<Finding> {
+        let kind = piece.evidence.kind?;
+        let (reason, source) = self.named(piece, language);
+        Some(Finding {
             message: said.message,
             start: said.offset + piece.span.0,
             end: said.offset + piece.span.1,
-            text: quote,
-            kind: piece.evidence.kind,
+            text: utf16_slice(said.text, piece.span),
+            kind,
             scam: self.lexicon.scam_id(piece.evidence.scam).map(str::to_owned),
             reason,
             source,
-        }
+        })
     }
 }
 
@@ -317,7 +345,11 @@ impl<'a> Scene<'a> {
     /// What an entry found at `start..end` counts here; `denied` when its own gap holds a negation.
     fn weight(&self, entry: &Entry, start: usize, end: usize, denied: bool) -> f32 {
         if denied || self.context.negates(self.folded, start) {
-            return if entry.kind.asks() { 0.0 } else { entry.weight * NEGATED };
+            let lost = entry.kind.is_none_or(Kind::asks);
+            return if lost { 0.0 } else { entry.weight * NEGATED };
+        }
+        if entry.kind.is_none() {
+            return entry.weight;
         }
         let talk = self.talk_at(start, end);
         let mut factor = 1.0 / (1.0 + TALK * talk);
@@ -346,9 +378,9 @@ impl<'a> Scene<'a> {
 /// Gives pieces of one kind whose words overlap the same spot. `pieces` are ordered by utterance and start.
 fn number_spots(pieces: &mut [Piece]) {
     // For each kind: utterance, end and number of the spot that is being read.
-    let mut open = [(usize::MAX, 0, 0); Kind::COUNT];
+    let mut open = [(usize::MAX, 0, 0); Kind::COUNT + 1];
     for (next, piece) in pieces.iter_mut().enumerate() {
-        let (utterance, end, spot) = &mut open[piece.evidence.kind as usize];
+        let (utterance, end, spot) = &mut open[piece.evidence.kind.map_or(Kind::COUNT, |kind| kind as usize)];
         if *utterance != piece.utterance || piece.span.0 >= *end {
             (*utterance, *end, *spot) = (piece.utterance, piece.span.1, next as u32);
         }

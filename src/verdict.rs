@@ -12,8 +12,8 @@ use crate::report::Risk;
 pub struct Evidence {
     /// Where it stands: folded bytes in a text, the number of the message in a thread.
     pub place: f32,
-    /// The part it plays.
-    pub kind: Kind,
+    /// The part it plays; none for what calms.
+    pub kind: Option<Kind>,
     /// Index of the scam type; `None` counts for every type.
     pub scam: Option<u16>,
     /// How much it counts here.
@@ -70,6 +70,8 @@ pub struct Verdict {
 /// What another type's demand, channel, pressure, secrecy or sum counts, and what its story does.
 const BORROWED: f32 = 0.6;
 const BORROWED_OFFER: f32 = 0.3;
+/// What calms takes at most this part of the total: a scammer can write it, too.
+const CALMED: f32 = 0.4;
 /// Most pieces of evidence weighed together; bounds the cost of a text made of scam words.
 const MOST: usize = 96;
 /// What the best, second and third concept of one kind contribute.
@@ -122,20 +124,24 @@ struct Share {
 type Best = [Share; 3];
 const EMPTY: Best = [Share { concept: u32::MAX, spot: u32::MAX, weight: 0.0 }; 3];
 
+/// The best pieces of each kind, and behind them of what calms.
+type Row = [Best; CALM + 1];
+const CALM: usize = Kind::COUNT;
+
 /// Evidence of one passage, by scam type and kind; the last row is for what every type shares. What another type asks of the
 /// reader is in it, too, at a part of its weight, and less of its story: scams borrow each other's demands.
 struct Tally {
-    rows: Vec<[Best; Kind::COUNT]>,
+    rows: Vec<Row>,
 }
 
 impl Tally {
     fn new(scams: usize) -> Self {
-        Tally { rows: vec![[EMPTY; Kind::COUNT]; scams + 1] }
+        Tally { rows: vec![[EMPTY; CALM + 1]; scams + 1] }
     }
 
     /// Reads the evidence that reaches the `last` piece; the index of the first.
     fn read(&mut self, evidence: &[Evidence], last: usize, reach: Reach) -> usize {
-        self.rows.fill([EMPTY; Kind::COUNT]);
+        self.rows.fill([EMPTY; CALM + 1]);
         let mut first = last;
         for at in (0..=last).rev().take(MOST) {
             let remains = reach.remains(evidence[last].place - evidence[at].place);
@@ -145,17 +151,27 @@ impl Tally {
             self.add(&evidence[at], remains);
             first = at;
         }
+        // What calms is heard from behind, too.
+        for later in evidence[last + 1..].iter().take(MOST) {
+            let remains = reach.remains(later.place - evidence[last].place);
+            if remains == 0.0 {
+                break;
+            }
+            if later.kind.is_none() {
+                self.add(later, remains);
+            }
+        }
         first
     }
 
     fn add(&mut self, evidence: &Evidence, remains: f32) {
-        let (shared, kind) = (self.rows.len() - 1, evidence.kind as usize);
+        let (shared, kind) = (self.rows.len() - 1, evidence.kind.map_or(CALM, |kind| kind as usize));
         let share = Share { concept: evidence.concept, spot: evidence.spot, weight: evidence.weight * remains };
         match evidence.scam {
             None => insert(&mut self.rows[shared][kind], share),
             Some(scam) => {
                 insert(&mut self.rows[usize::from(scam)][kind], share);
-                let part = if evidence.kind.offers() { BORROWED_OFFER } else { BORROWED };
+                let part = if evidence.kind.is_some_and(Kind::offers) { BORROWED_OFFER } else { BORROWED };
                 insert(&mut self.rows[shared][kind], Share { weight: share.weight * part, ..share });
             }
         }
@@ -201,12 +217,12 @@ fn score(suspicious: f32, dangerous: f32) -> (f64, Risk) {
 
 /// The case for one scam type: its own evidence, and that together with what every type shares.
 struct Case<'a> {
-    own: &'a [Best; Kind::COUNT],
-    all: [Best; Kind::COUNT],
+    own: &'a Row,
+    all: Row,
 }
 
 impl<'a> Case<'a> {
-    fn new(own: &'a [Best; Kind::COUNT], shared: &[Best; Kind::COUNT]) -> Self {
+    fn new(own: &'a Row, shared: &Row) -> Self {
         let mut all = *own;
         for (mine, everyones) in all.iter_mut().zip(shared) {
             everyones.iter().filter(|s| s.weight > 0.0).for_each(|&share| insert(mine, share));
@@ -226,36 +242,35 @@ impl<'a> Case<'a> {
 
     /// How far a need is met: 1 is enough.
     fn met(&self, &(measure, needed): &(Measure, f32)) -> f32 {
-        self.measured(measure).map(sum).sum::<f32>() / needed
+        let gross: f32 = self.measured(measure).map(sum).sum();
+        let calm = if measure == Measure::Total { sum(&self.all[CALM]) } else { 0.0 };
+        (gross - calm.min(gross * CALMED)) / needed
     }
 
     /// What each concept adds to how far a need is met.
     fn shares(&self, &(measure, needed): &(Measure, f32)) -> Vec<(u32, f32)> {
-        let pieces = self.measured(measure).flat_map(|best| best.iter().zip(SHARES));
-        pieces
-            .filter(|(piece, _)| piece.weight > 0.0)
-            .map(|(p, share)| (p.concept, p.weight * share / needed))
-            .collect()
+        let list = |best: &Best, sign: f32| {
+            let pieces = best.iter().zip(SHARES).filter(|(piece, _)| piece.weight > 0.0);
+            pieces.map(|(piece, share)| (piece.concept, sign * piece.weight * share / needed)).collect::<Vec<_>>()
+        };
+        let mut shares: Vec<_> = self.measured(measure).flat_map(|best| list(best, 1.0)).collect();
+        if measure == Measure::Total {
+            let gross: f32 = shares.iter().map(|(_, share)| share).sum();
+            let calm = list(&self.all[CALM], -1.0);
+            if calm.iter().map(|(_, share)| -share).sum::<f32>() < gross * CALMED {
+                shares.extend(calm);
+            } else {
+                shares.iter_mut().for_each(|(_, share)| *share *= 1.0 - CALMED);
+            }
+        }
+        shares
     }
 
     fn measured(&self, measure: Measure) -> impl Iterator<Item = &Best> {
         let rows = if measure == Measure::Own { self.own } else { &self.all };
-        KINDS.into_iter().zip(rows).filter(move |(kind, _)| measure.takes(*kind)).map(|(_, best)| best)
+        Kind::ALL.into_iter().zip(rows).filter(move |(kind, _)| measure.takes(*kind)).map(|(_, best)| best)
     }
 }
-
-const KINDS: [Kind; Kind::COUNT] = [
-    Kind::Lure,
-    Kind::Pretext,
-    Kind::Demand,
-    Kind::Channel,
-    Kind::Pressure,
-    Kind::Secrecy,
-    Kind::Sum,
-    Kind::Promise,
-    Kind::Authority,
-    Kind::Obfuscation,
-];
 
 fn sum(best: &Best) -> f32 {
     best.iter().zip(SHARES).map(|(piece, share)| piece.weight * share).sum()
@@ -276,16 +291,16 @@ fn insert(best: &mut Best, share: Share) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Kind::*;
 
-    fn evidence(pieces: &[(f32, Kind, Option<u16>, f32)]) -> Vec<Evidence> {
-        let piece = |(concept, &(place, kind, scam, weight)): (usize, &(f32, Kind, Option<u16>, f32))| Evidence {
-            place,
-            kind,
-            scam,
-            weight,
-            concept: concept as u32,
-            spot: concept as u32,
+    const LURE: Option<Kind> = Some(Kind::Lure);
+    const PROMISE: Option<Kind> = Some(Kind::Promise);
+    const DEMAND: Option<Kind> = Some(Kind::Demand);
+    const CHANNEL: Option<Kind> = Some(Kind::Channel);
+    const CALMING: Option<Kind> = None;
+
+    fn evidence(pieces: &[(f32, Option<Kind>, Option<u16>, f32)]) -> Vec<Evidence> {
+        let piece = |(concept, &(place, kind, scam, weight)): (usize, &(f32, Option<Kind>, Option<u16>, f32))| {
+            Evidence { place, kind, scam, weight, concept: concept as u32, spot: concept as u32 }
         };
         pieces.iter().enumerate().map(piece).collect()
     }
@@ -295,7 +310,7 @@ mod tests {
     }
 
     #[track_caller]
-    fn risk(pieces: &[(f32, Kind, Option<u16>, f32)], reach: Reach) -> Risk {
+    fn risk(pieces: &[(f32, Option<Kind>, Option<u16>, f32)], reach: Reach) -> Risk {
         judge(&evidence(pieces), 3, reach).map_or(Risk::None, |v| v.risk)
     }
 
@@ -303,58 +318,69 @@ mod tests {
 
     #[test]
     fn an_offer_alone_or_a_plain_request_alone_is_no_verdict() {
-        assert_eq!(risk(&[(0.0, Lure, Some(0), 5.0), (1.0, Promise, Some(0), 5.0)], NEAR), Risk::None);
-        assert_eq!(risk(&[(0.0, Demand, Some(0), 2.0), (1.0, Channel, None, 1.5)], NEAR), Risk::None);
+        assert_eq!(risk(&[(0.0, LURE, Some(0), 5.0), (1.0, PROMISE, Some(0), 5.0)], NEAR), Risk::None);
+        assert_eq!(risk(&[(0.0, DEMAND, Some(0), 2.0), (1.0, CHANNEL, None, 1.5)], NEAR), Risk::None);
         assert_eq!(risk(&[], NEAR), Risk::None);
     }
 
     #[test]
     fn what_every_type_shares_needs_a_type() {
-        assert_eq!(risk(&[(0.0, Lure, None, 5.0), (1.0, Demand, None, 5.0)], NEAR), Risk::None);
+        assert_eq!(risk(&[(0.0, LURE, None, 5.0), (1.0, DEMAND, None, 5.0)], NEAR), Risk::None);
     }
 
     #[test]
     fn both_sides_close_together_are_a_verdict() {
-        let pieces = [(0.0, Lure, Some(1), 2.5), (50.0, Demand, None, 2.0)];
+        let pieces = [(0.0, LURE, Some(1), 2.5), (50.0, DEMAND, None, 2.0)];
         assert_eq!(risk(&pieces, NEAR), Risk::Suspicious);
         let verdict = judge(&evidence(&pieces), 3, NEAR).unwrap();
         assert_eq!((verdict.scam, verdict.evidence), (1, 0..2));
         assert!((0.5..0.8).contains(&verdict.score));
-        assert_eq!(risk(&[(0.0, Lure, Some(1), 3.0), (50.0, Demand, Some(1), 4.0)], NEAR), Risk::Dangerous);
+        assert_eq!(risk(&[(0.0, LURE, Some(1), 3.0), (50.0, DEMAND, Some(1), 4.0)], NEAR), Risk::Dangerous);
     }
 
     #[test]
     fn distant_words_do_not_add_up() {
-        assert_eq!(risk(&[(0.0, Lure, Some(1), 3.0), (101.0, Demand, Some(1), 3.0)], NEAR), Risk::None);
+        assert_eq!(risk(&[(0.0, LURE, Some(1), 3.0), (101.0, DEMAND, Some(1), 3.0)], NEAR), Risk::None);
     }
 
     #[test]
     fn types_borrow_demands_rather_than_stories() {
-        assert_eq!(risk(&[(0.0, Lure, Some(0), 3.0), (1.0, Demand, Some(1), 3.0)], NEAR), Risk::Suspicious);
+        assert_eq!(risk(&[(0.0, LURE, Some(0), 3.0), (1.0, DEMAND, Some(1), 3.0)], NEAR), Risk::Suspicious);
         assert_eq!(
-            risk(&[(0.0, Lure, Some(0), 2.0), (1.0, Lure, Some(1), 2.0), (2.0, Demand, None, 1.0)], NEAR),
+            risk(&[(0.0, LURE, Some(0), 2.0), (1.0, LURE, Some(1), 2.0), (2.0, DEMAND, None, 1.0)], NEAR),
             Risk::None
         );
     }
 
     #[test]
     fn asking_for_everything_needs_no_story() {
-        let asks = [(0.0, Demand, Some(0), 2.5), (1.0, Demand, None, 2.0), (2.0, Channel, None, 2.0)];
+        let asks = [(0.0, DEMAND, Some(0), 2.5), (1.0, DEMAND, None, 2.0), (2.0, CHANNEL, None, 2.0)];
         assert_eq!(risk(&asks, NEAR), Risk::Suspicious);
         assert_eq!(risk(&asks[..2], NEAR), Risk::None);
     }
 
     #[test]
+    fn what_calms_lowers_the_total_and_never_all_of_it() {
+        let scam = [(0.0, LURE, Some(0), 2.2), (1.0, DEMAND, Some(0), 2.0)];
+        assert_eq!(risk(&[scam[0], scam[1], (2.0, CALMING, None, 0.6)], NEAR), Risk::None);
+        let strong = [(0.0, LURE, Some(0), 4.0), (1.0, DEMAND, Some(0), 3.0)];
+        assert_ne!(
+            risk(&[strong[0], strong[1], (2.0, CALMING, None, 5.0), (3.0, CALMING, Some(0), 5.0)], NEAR),
+            Risk::None
+        );
+    }
+
+    #[test]
     fn a_conversation_remembers_and_forgets() {
         let reach = Reach::Conversation(0.95);
-        let said = |later: f32| [(0.0, Lure, Some(0), 3.0), (later, Demand, Some(0), 3.0)];
+        let said = |later: f32| [(0.0, LURE, Some(0), 3.0), (later, DEMAND, Some(0), 3.0)];
         assert_ne!(risk(&said(3.0), reach), Risk::None);
         assert_eq!(risk(&said(OLDEST + 1.0), reach), Risk::None);
     }
 
     #[test]
     fn repetition_adds_nothing() {
-        let mut many = evidence(&[(0.0, Lure, Some(0), 1.0), (1.0, Demand, Some(0), 1.0)]);
+        let mut many = evidence(&[(0.0, LURE, Some(0), 1.0), (1.0, DEMAND, Some(0), 1.0)]);
         for place in 2..500 {
             many.push(Evidence { place: place as f32 / 10.0, ..many[place % 2] });
         }

@@ -56,9 +56,9 @@ fn every_scam_type_has_a_file_with_both_sides() {
     for (index, scam) in lexicon.scams.iter().enumerate() {
         let own: Vec<_> = lexicon.entries.iter().filter(|e| e.scam == Some(index as u16)).collect();
         assert!(own.len() >= 8, "{}: only {} entries", scam.id, own.len());
-        assert!(own.iter().any(|e| e.kind.offers()), "{}: nothing offers", scam.id);
+        assert!(own.iter().any(|e| e.kind.is_some_and(Kind::offers)), "{}: nothing offers", scam.id);
         // A lead is the asking side alone: it points to the scam, it is not one.
-        assert!(own.iter().any(|e| e.kind.asks()), "{}: nothing asks", scam.id);
+        assert!(own.iter().any(|e| e.kind.is_some_and(Kind::asks)), "{}: nothing asks", scam.id);
     }
 }
 
@@ -145,7 +145,7 @@ fn a_good_entry_is_read() {
     let document = File { path: "doc.txt".into(), text: "兼职刷单".into() };
     let lexicon = parse(&[file], &[document]).unwrap();
     assert_eq!(lexicon.entries.len(), 1);
-    assert_eq!((lexicon.entries[0].kind, lexicon.entries[0].scam), (Kind::Lure, Some(0)));
+    assert_eq!((lexicon.entries[0].kind, lexicon.entries[0].scam), (Some(Kind::Lure), Some(0)));
 }
 
 /// Each fault is named with file, line and reason.
@@ -162,7 +162,7 @@ fn a_broken_entry_is_named_with_file_line_and_reason() {
         ),
         (GOOD.replace("weight = 1", "weight = 9"), "task.toml:10: `task.x`: weight 9 is not above 0 and at most 5"),
         (GOOD.replace("weight = 1", "weight = \"a\""), "task.toml:10: invalid type"),
-        (GOOD.replace("lure", "bait"), "task.toml:9: unknown variant `bait`"),
+        (GOOD.replace("lure", "bait"), "task.toml:9: `task.x`: unknown variant `bait`"),
         (GOOD.replace("task.x", "tusk.x"), "task.toml:8: id `tusk.x`: expected `task.name-in-kebab-case`"),
         (GOOD.replace("兼职刷单", "没有这句"), "task.toml:13: `task.x`: from: `doc.txt` does not say \"没有这句\""),
         (GOOD.replace("doc.txt", "no.txt"), "task.toml:13: `task.x`: from: no seed document is called `no.txt`"),

@@ -1,6 +1,5 @@
 //! Counts what the lexicon covers: for each file the entries of each kind, the wordings in each script, the sources.
 
-use super::model::Kind;
 use super::raw::RawFile;
 use super::source::File;
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,7 +10,7 @@ pub struct Coverage {
     /// The file's stem: a scam type or `common`.
     pub name: String,
     /// Entries of each kind.
-    pub kinds: BTreeMap<Kind, usize>,
+    pub kinds: BTreeMap<String, usize>,
     /// Wordings in simplified Chinese, traditional Chinese, English, and in disguise.
     pub wordings: [usize; 4],
     /// Wordings that name a class, and so stand for many.
@@ -30,7 +29,7 @@ fn cover(file: &File, raw: RawFile) -> Coverage {
     let mut coverage = Coverage { name: file.stem().to_owned(), ..Coverage::default() };
     for entry in raw.entry {
         let entry = entry.into_inner();
-        *coverage.kinds.entry(entry.kind).or_default() += 1;
+        *coverage.kinds.entry(entry.kind.into_inner()).or_default() += 1;
         let scripts = [&entry.hans, &entry.hant, &entry.en, &entry.disguise];
         for (count, wordings) in coverage.wordings.iter_mut().zip(scripts) {
             *count += wordings.len();

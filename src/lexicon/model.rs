@@ -48,6 +48,19 @@ pub enum Kind {
 impl Kind {
     /// Number of kinds.
     pub const COUNT: usize = 10;
+    /// All kinds, in their order.
+    pub const ALL: [Kind; Kind::COUNT] = [
+        Kind::Lure,
+        Kind::Pretext,
+        Kind::Demand,
+        Kind::Channel,
+        Kind::Pressure,
+        Kind::Secrecy,
+        Kind::Sum,
+        Kind::Promise,
+        Kind::Authority,
+        Kind::Obfuscation,
+    ];
 
     /// Whether it belongs to the side that offers or explains.
     pub fn offers(self) -> bool {
@@ -108,8 +121,8 @@ pub struct Class {
 pub struct Entry {
     /// Unique id: the file's name, a dot, a name in kebab case.
     pub id: String,
-    /// The part it plays.
-    pub kind: Kind,
+    /// The part it plays in a scam; none for what calms: honest messages on the subject say it and scams rarely do.
+    pub kind: Option<Kind>,
     /// Index into [`Lexicon::scams`]; `None` for what every type shares.
     pub scam: Option<u16>,
     /// How much it counts: 0.5 fits the picture, 3 is near proof.
@@ -163,7 +176,7 @@ pub struct Marker {
 /// What a rule measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Measure {
-    /// All evidence for the scam type, what every type shares included.
+    /// All evidence for the scam type, what every type shares included, less what calms.
     Total,
     /// The type's own evidence.
     Own,

@@ -1,6 +1,6 @@
 //! The TOML files under `seeds/` as they are written.
 
-use super::model::{Kind, Localized, Place, Role};
+use super::model::{Localized, Place, Role};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -35,7 +35,8 @@ pub struct RawScam {
 #[serde(deny_unknown_fields)]
 pub struct RawEntry {
     pub id: Spanned<String>,
-    pub kind: Kind,
+    /// A kind, or `calm`.
+    pub kind: Spanned<String>,
     pub weight: Spanned<f32>,
     #[serde(default)]
     pub hans: Vec<Spanned<String>>,

@@ -168,7 +168,11 @@ impl Reader<'_> {
             .collect();
         let reason = self.localized(file, "reason", raw.reason);
         let weight = raw.weight.into_inner();
-        self.lexicon.entries.push(Entry { id, kind: raw.kind, scam, weight, phrases, reason });
+        let kind = kind(raw.kind.get_ref()).unwrap_or_else(|error| {
+            self.fail(file, &raw.kind, format!("`{id}`: {error}, or calm"));
+            None
+        });
+        self.lexicon.entries.push(Entry { id, kind, scam, weight, phrases, reason });
     }
 
     fn marker(&mut self, file: &File, raw: Spanned<RawMarker>) {
@@ -300,6 +304,11 @@ fn measure(name: &str) -> Result<Measure, NameError> {
         "ask" => Measure::Ask,
         kind => Measure::Kind(Kind::deserialize(kind.into_deserializer())?),
     })
+}
+
+/// What an entry's kind is called.
+fn kind(name: &str) -> Result<Option<Kind>, NameError> {
+    if name == "calm" { Ok(None) } else { Kind::deserialize(name.into_deserializer()).map(Some) }
 }
 
 /// Whether a phrase can be matched: its literal parts, between `…` and `#`, say enough to be looked for. A class is at least two

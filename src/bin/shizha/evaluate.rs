@@ -2,7 +2,7 @@
 
 use crate::rows::{self, Label};
 use clap::Args;
-use shizha::{Input, Report, Risk, ScanOptions, Scanner};
+use shizha::{Input, Report, Risk, ScanOptions, Scanner, Trace};
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -112,7 +112,8 @@ fn show(scanner: &Scanner, input: &Input, report: &Report) {
     };
     let short: String = text.replace('\n', "⏎").chars().take(300).collect();
     println!("    {:?} {:.2} {}: {short}", report.risk, report.score, report.scam.as_deref().unwrap_or("-"));
-    for (finding, weight) in scanner.evidence(input, &ScanOptions::default()) {
-        println!("    - {weight:.2} {:?} {} \"{}\"", finding.kind, finding.source, finding.text);
+    for Trace { kind, source, text, weight } in scanner.traces(input, &ScanOptions::default()) {
+        let kind = kind.map_or("Calm".to_owned(), |kind| format!("{kind:?}"));
+        println!("    - {weight:.2} {kind} {source} \"{text}\"");
     }
 }
