@@ -292,15 +292,23 @@ fn insert(best: &mut Best, share: Share) {
 mod tests {
     use super::*;
 
+    /// Place, kind, scam type, weight.
+    type Brief = (f32, Option<Kind>, Option<u16>, f32);
+
     const LURE: Option<Kind> = Some(Kind::Lure);
     const PROMISE: Option<Kind> = Some(Kind::Promise);
     const DEMAND: Option<Kind> = Some(Kind::Demand);
     const CHANNEL: Option<Kind> = Some(Kind::Channel);
     const CALMING: Option<Kind> = None;
 
-    fn evidence(pieces: &[(f32, Option<Kind>, Option<u16>, f32)]) -> Vec<Evidence> {
-        let piece = |(concept, &(place, kind, scam, weight)): (usize, &(f32, Option<Kind>, Option<u16>, f32))| {
-            Evidence { place, kind, scam, weight, concept: concept as u32, spot: concept as u32 }
+    fn evidence(pieces: &[Brief]) -> Vec<Evidence> {
+        let piece = |(concept, &(place, kind, scam, weight)): (usize, &Brief)| Evidence {
+            place,
+            kind,
+            scam,
+            weight,
+            concept: concept as u32,
+            spot: concept as u32,
         };
         pieces.iter().enumerate().map(piece).collect()
     }
@@ -310,7 +318,7 @@ mod tests {
     }
 
     #[track_caller]
-    fn risk(pieces: &[(f32, Option<Kind>, Option<u16>, f32)], reach: Reach) -> Risk {
+    fn risk(pieces: &[Brief], reach: Reach) -> Risk {
         judge(&evidence(pieces), 3, reach).map_or(Risk::None, |v| v.risk)
     }
 
