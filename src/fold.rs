@@ -85,6 +85,11 @@ impl Folded {
         (self.starts[start], self.ends[end - 1])
     }
 
+    /// The folded byte at which the original's `unit`, in UTF-16 code units, is or would be; `text().len()` behind the end.
+    pub fn at(&self, unit: u32) -> usize {
+        self.starts.partition_point(|&start| start < unit)
+    }
+
     /// Whether the characters of `start..end` were pulled apart by something a reader does not see or need: one symbol between
     /// two of them, or a space between each of at least three.
     pub fn pulled_apart(&self, start: usize, end: usize) -> bool {

@@ -14,8 +14,8 @@ mod raw;
 pub mod source;
 
 pub use model::{
-    Class, Entry, HotlineEntry, Kind, Language, Lexicon, Localized, Marker, Measure, Phrase, Place, RegionEntry, Role,
-    Rule, Scam,
+    Class, Entry, HotlineEntry, Institution, Kind, Language, Lexicon, Localized, Marker, Measure, Phrase, Place,
+    RegionEntry, Role, Rule, Scam, Web,
 };
 
 impl Lexicon {

@@ -8,6 +8,7 @@ mod catalog;
 pub mod context;
 pub mod fold;
 pub mod lexicon;
+mod links;
 pub mod phrases;
 mod report;
 mod scanner;

@@ -72,9 +72,12 @@ pub struct ScanOptions {
     /// What the page says of itself (title, headings). Only used to recognise talk about scams, never as evidence.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub context: String,
+    /// Host of the page, as in `location.host`; empty when there is none. It is context: no host excuses what a text says.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub host: String,
 }
 
-/// What can be scanned: one text, or the messages of a thread, oldest first.
+/// What can be scanned: one text, or the messages of a thread, oldest first; with links where the caller knows of some.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(Tsify))]
 #[serde(untagged)]
@@ -83,6 +86,46 @@ pub enum Input {
     Text(String),
     /// Messages of one conversation, oldest first.
     Thread(Vec<String>),
+    /// Either, with where the links in it lead.
+    Linked(Linked),
+}
+
+/// A text or thread, and where the links in it lead.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct Linked {
+    /// The words.
+    pub said: Said,
+    /// The links, ordered by message and start; the first 32 of each message are looked at.
+    pub links: Vec<Link>,
+}
+
+/// What is said: one text, or the messages of a thread, oldest first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(Tsify))]
+#[serde(untagged)]
+pub enum Said {
+    /// A text that stands alone.
+    Text(String),
+    /// Messages of one conversation, oldest first.
+    Thread(Vec<String>),
+}
+
+/// A link whose words need not say where it leads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct Link {
+    /// Index of the message within a thread; 0 for a single text.
+    #[serde(default)]
+    pub message: u32,
+    /// Start of its words in that message, in UTF-16 code units.
+    pub start: u32,
+    /// End of its words (exclusive), in UTF-16 code units. A link without words, or outside the message, says nothing.
+    pub end: u32,
+    /// Where it leads: an absolute address. Only its host is looked at.
+    pub href: String,
 }
 
 /// A scam type, in one language.

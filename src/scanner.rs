@@ -3,10 +3,11 @@
 use crate::context::{Context, Markers};
 use crate::fold::Folded;
 use crate::lexicon::{Entry, Lexicon, Phrase};
+use crate::links::{Links, Reading, Shown, What};
 use crate::phrases::{Hit, Phrases};
 use crate::report::*;
-use crate::shapes::{Found, Shapes};
-use crate::utterances::{Utterance, split};
+use crate::shapes::{CHEAP_SHAPE, Found, LINK_SHAPE, Shapes};
+use crate::utterances::{Utterance, links_in, split};
 use crate::verdict::{Evidence, Reach, judge};
 use std::cell::LazyCell;
 
@@ -35,10 +36,15 @@ const QUOTED: f32 = 0.4;
 const NEGATED: f32 = 0.25;
 /// What evidence keeps at least when the passage asks the reader for something he could do at once.
 const COAT: f32 = 0.75;
+/// What phishing's own evidence, and what every scam shares, keep in a message whose links all go to the institution it claims to be.
+const WORD_KEPT: f32 = 0.4;
 /// What disguised characters count beside an entry.
 const OBFUSCATION: f32 = 0.8;
 /// Tells the concept "this entry in disguise" from the entry.
 const DISGUISED: u32 = 1 << 30;
+
+/// Id of the scam type that poses as an institution and leads to a link.
+const PHISHING: &str = "phishing";
 
 /// Finds scams in text. Immutable once built: share one.
 pub struct Scanner {
@@ -48,6 +54,9 @@ pub struct Scanner {
     owners: Vec<Owner>,
     markers: Markers,
     shapes: Shapes,
+    links: Links,
+    /// The scam type that poses as an institution and leads to a link.
+    phishing: Option<u16>,
 }
 
 /// What a phrase belongs to.
@@ -89,6 +98,8 @@ enum Source {
     Entry(u32),
     Disguise(u32),
     Shape(usize),
+    /// Index into what was read of the links.
+    Link(usize),
 }
 
 impl Scanner {
@@ -98,7 +109,8 @@ impl Scanner {
     }
 
     /// Builds the scanner from a lexicon.
-    pub fn new(lexicon: Lexicon) -> Self {
+    pub fn new(mut lexicon: Lexicon) -> Self {
+        let links = Links::new(std::mem::take(&mut lexicon.web));
         let markers = Markers::new(&lexicon);
         let phrases = || lexicon.entries.iter().enumerate().flat_map(|(i, e)| e.phrases.iter().map(move |p| (i, p)));
         let owner = |(entry, phrase): (usize, &Phrase)| Owner {
@@ -110,6 +122,8 @@ impl Scanner {
             phrases: Phrases::new(phrases().map(|(_, p)| p.text.as_str()), &lexicon.classes),
             owners: phrases().map(owner).collect(),
             shapes: Shapes::new(&lexicon.shape_weights),
+            links,
+            phishing: lexicon.scams.iter().position(|s| s.id == PHISHING).map(|at| at as u16),
             markers,
             lexicon,
         }
@@ -123,7 +137,7 @@ impl Scanner {
     /// What a verdict on the input is judged from: for those who fit weights.
     pub fn weighed(&self, input: &Input, options: &ScanOptions) -> (Vec<Evidence>, Reach) {
         let (utterances, conversation) = split(input);
-        let pieces = self.gather(&utterances, conversation, options);
+        let (pieces, _) = self.gather(input, &utterances, conversation, options);
         (pieces.iter().map(|p| p.evidence).collect(), reach(conversation))
     }
 
@@ -149,7 +163,7 @@ impl Scanner {
     /// are linear in its length.
     pub fn scan(&self, input: &Input, options: &ScanOptions) -> Report {
         let (utterances, conversation) = split(input);
-        let pieces = self.gather(&utterances, conversation, options);
+        let (pieces, signs) = self.gather(input, &utterances, conversation, options);
         let reach = if conversation { Reach::Conversation(MEMORY) } else { Reach::Passage(PASSAGE) };
         let evidence: Vec<Evidence> = pieces.iter().map(|p| p.evidence).collect();
         let Some(verdict) = judge(&evidence, self.lexicon.scams.len(), reach, &self.lexicon.rules) else {
@@ -170,7 +184,7 @@ impl Scanner {
             score: verdict.score,
             findings: used
                 .into_iter()
-                .filter_map(|p| self.finding(p, utterances[p.utterance], options.language))
+                .filter_map(|p| self.finding(p, &signs, utterances[p.utterance], options.language))
                 .collect(),
         }
     }
@@ -178,10 +192,10 @@ impl Scanner {
     /// Everything found, whatever the verdict, each piece with what it counts in its context: for those who tune the lexicon.
     pub fn traces(&self, input: &Input, options: &ScanOptions) -> Vec<Trace> {
         let (utterances, conversation) = split(input);
-        let pieces = self.gather(&utterances, conversation, options);
+        let (pieces, signs) = self.gather(input, &utterances, conversation, options);
         let trace = |piece: &Piece| Trace {
             kind: piece.evidence.kind,
-            source: self.named(piece, options.language).1,
+            source: self.named(piece, &signs, options.language).1,
             text: utf16_slice(utterances[piece.utterance].text, piece.span),
             weight: piece.evidence.weight,
         };
@@ -193,22 +207,32 @@ impl Scanner {
         self.lexicon.catalog(language)
     }
 
-    /// The evidence in all utterances, ordered by place.
-    fn gather(&self, utterances: &[Utterance], conversation: bool, options: &ScanOptions) -> Vec<Piece> {
+    /// The evidence in all utterances, ordered by place, and what was read of their links.
+    fn gather(
+        &self,
+        input: &Input,
+        utterances: &[Utterance],
+        conversation: bool,
+        options: &ScanOptions,
+    ) -> (Vec<Piece>, Vec<What>) {
         // Most texts hold no evidence: what surrounds evidence is read only where there is some to weigh.
         let page = LazyCell::new(|| self.markers.read(&Folded::new(&options.context), &[]).talk_overall() * PAGE_TALK);
         let mut pieces = Vec::new();
+        let mut signs = Vec::new();
         let mut topic = 0.0;
         for (place, utterance) in utterances.iter().enumerate() {
             let folded = Folded::new(utterance.text);
             let hits = self.phrases.find(&folded);
-            if hits.is_empty() && !conversation {
+            let shapes = self.shapes.links(folded.text());
+            let links = self.read_links(input, *utterance, &folded, &shapes, options);
+            if hits.is_empty() && links.signs.is_empty() && !conversation {
                 continue;
             }
             let setting = Setting { page: *page + topic, conversation, follows: !pieces.is_empty() };
             let context = self.markers.read(&folded, &hits);
             let from = pieces.len();
-            pieces.extend(self.weigh(&folded, hits, &context, place, setting));
+            let found = self.weigh(&folded, hits, shapes, links, &mut signs, &context, place, setting);
+            pieces.extend(found);
             if conversation {
                 pieces[from..].iter_mut().for_each(|p| p.evidence.place = place as f32);
                 let talk = context.talk_overall();
@@ -216,22 +240,53 @@ impl Scanner {
             }
         }
         number_spots(&mut pieces);
-        pieces
+        (pieces, signs)
     }
 
-    /// All evidence in one utterance (the input's `place`th), in order, weighed by its context.
-    fn weigh(&self, folded: &Folded, hits: Vec<Hit>, context: &Context, place: usize, setting: Setting) -> Vec<Piece> {
-        if hits.is_empty() && !setting.follows {
+    fn read_links(
+        &self,
+        input: &Input,
+        said: Utterance,
+        folded: &Folded,
+        shapes: &[Found],
+        options: &ScanOptions,
+    ) -> Reading {
+        let told = links_in(input, said, folded.original_length());
+        if shapes.is_empty() && told.is_empty() {
+            return Reading::default();
+        }
+        self.links.read(folded, said.text, &shown(shapes), &told, options)
+    }
+
+    /// All evidence in one utterance (the input's `place`th), in order, weighed by its context. What was read of its links goes to
+    /// the end of `signs`.
+    #[allow(clippy::too_many_arguments)]
+    fn weigh(
+        &self,
+        folded: &Folded,
+        hits: Vec<Hit>,
+        mut shapes: Vec<Found>,
+        links: Reading,
+        signs: &mut Vec<What>,
+        context: &Context,
+        place: usize,
+        setting: Setting,
+    ) -> Vec<Piece> {
+        if hits.is_empty() && links.signs.is_empty() && !setting.follows {
             return Vec::new();
         }
-        let shapes = self.shapes.find(folded.text());
+        // The institution's own link is where it should be.
+        shapes.retain(|s| !links.own.iter().any(|&(start, end)| start <= s.start && s.end <= end));
+        shapes.extend(self.shapes.others(folded.text()));
         let scene = Scene::new(folded, context, self.places_to_act(&shapes), setting);
         let mut pieces = Vec::with_capacity(hits.len() + shapes.len());
         for hit in &hits {
             let Owner { entry: index, disguise, denies } = self.owners[hit.phrase as usize];
             let entry = &self.lexicon.entries[index as usize];
             let denied = !hit.whole && !denies && context.negates_within(hit.start, hit.end);
-            let weight = scene.weight(entry, hit.start, hit.end, denied);
+            let phishing = entry.scam.is_none() || entry.scam == self.phishing;
+            let calm = if links.keeps_word && phishing { WORD_KEPT } else { 1.0 };
+            let weight = scene.weight(entry, hit.start, hit.end, denied) * calm;
             let piece = |source, kind, weight, concept| Piece {
                 evidence: Evidence { place: hit.start as f32, kind, scam: entry.scam, weight, concept, spot: 0 },
                 source,
@@ -264,6 +319,22 @@ impl Scanner {
                 span: folded.span(found.start, found.end),
             });
         }
+        for sign in links.signs {
+            pieces.push(Piece {
+                evidence: Evidence {
+                    place: sign.start as f32,
+                    kind: Some(sign.what.kind()),
+                    scam: self.phishing,
+                    weight: scene.sign_weight(sign.weight, sign.start, sign.end),
+                    concept: CONCEPTS_OF_LINKS + sign.what.kind() as u32,
+                    spot: 0,
+                },
+                source: Source::Link(signs.len()),
+                utterance: place,
+                span: folded.span(sign.start, sign.end),
+            });
+            signs.push(sign.what);
+        }
         pieces.sort_by_key(|a| a.span);
         drop_nested(pieces)
     }
@@ -277,7 +348,7 @@ impl Scanner {
     }
 
     /// Why a piece counts, and what found it.
-    fn named(&self, piece: &Piece, language: Language) -> (String, String) {
+    fn named(&self, piece: &Piece, signs: &[What], language: Language) -> (String, String) {
         match piece.source {
             Source::Entry(i) => {
                 let entry = &self.lexicon.entries[i as usize];
@@ -288,13 +359,14 @@ impl Scanner {
                 let shape = &self.shapes.list()[i];
                 (shape.reason.get(language).to_owned(), shape.id.to_owned())
             }
+            Source::Link(i) => (signs[i].reason(language), signs[i].id().to_owned()),
         }
     }
 
     /// The piece as a report shows it; what calms is not shown.
-    fn finding(&self, piece: &Piece, said: Utterance, language: Language) -> Option<Finding> {
+    fn finding(&self, piece: &Piece, signs: &[What], said: Utterance, language: Language) -> Option<Finding> {
         let kind = piece.evidence.kind?;
-        let (reason, source) = self.named(piece, language);
+        let (reason, source) = self.named(piece, signs, language);
         Some(Finding {
             message: said.message,
             start: said.offset + piece.span.0,
@@ -310,6 +382,24 @@ impl Scanner {
 
 fn reach(conversation: bool) -> Reach {
     if conversation { Reach::Conversation(MEMORY) } else { Reach::Passage(PASSAGE) }
+}
+
+/// Above all concepts of the lexicon, below those of the shapes.
+const CONCEPTS_OF_LINKS: u32 = u32::MAX - 1000;
+
+/// The links among the shapes, each once and as long as it was found.
+fn shown(shapes: &[Found]) -> Vec<Shown> {
+    let mut links: Vec<Shown> = Vec::new();
+    let mut all: Vec<&Found> = shapes.iter().filter(|s| matches!(s.shape, LINK_SHAPE | CHEAP_SHAPE)).collect();
+    all.sort_by_key(|s| (s.start, s.end));
+    for found in all {
+        let cheap = found.shape == CHEAP_SHAPE;
+        match links.last_mut().filter(|last| found.start < last.end) {
+            Some(last) => *last = Shown { end: last.end.max(found.end), cheap: last.cheap || cheap, ..*last },
+            None => links.push(Shown { start: found.start, end: found.end, cheap }),
+        }
+    }
+    links
 }
 
 /// What is known before an utterance is read.
@@ -351,6 +441,16 @@ impl<'a> Scene<'a> {
         if entry.kind.is_none() {
             return entry.weight;
         }
+        entry.weight * self.factor(start, end)
+    }
+
+    /// What a sign of the links at `start..end` counts here.
+    fn sign_weight(&self, weight: f32, start: usize, end: usize) -> f32 {
+        if self.context.negates(self.folded, start) { 0.0 } else { weight * self.factor(start, end) }
+    }
+
+    /// What talk about scams, or quotation marks, leave of evidence at `start..end`.
+    fn factor(&self, start: usize, end: usize) -> f32 {
         let talk = self.talk_at(start, end);
         let mut factor = 1.0 / (1.0 + TALK * talk);
         let addressed = self.context.addresses(self.folded, start);
@@ -361,7 +461,7 @@ impl<'a> Scene<'a> {
         } else if talk > HEARD && !addressed {
             factor *= UNADDRESSED;
         }
-        entry.weight * factor
+        factor
     }
 
     /// Talk about scams heard at `start..end`: that of the whole text, or half of it and that nearby.

@@ -4,6 +4,7 @@
 
 use crate::lexicon::{Kind, Localized};
 use regex::Regex;
+use std::ops::RangeInclusive;
 
 /// A kind of shape.
 pub struct Shape {
@@ -30,6 +31,11 @@ pub struct Found {
     /// End in folded bytes, exclusive.
     pub end: usize,
 }
+
+/// Place of the links in [`Shapes::list`]; [`CHEAP_SHAPE`] is that of the cheap ones among them.
+pub const LINK_SHAPE: usize = 0;
+/// See [`LINK_SHAPE`].
+pub const CHEAP_SHAPE: usize = 1;
 
 /// All shapes, compiled.
 pub struct Shapes {
@@ -124,9 +130,31 @@ impl Shapes {
 
     /// All shapes in `text` (folded). Linear in its length.
     pub fn find(&self, text: &str) -> Vec<Found> {
+        let mut found = self.links(text);
+        found.extend(self.others(text));
+        found
+    }
+
+    /// The links in `text` (folded), cheap ones twice: as [`LINK_SHAPE`] and as [`CHEAP_SHAPE`]. Where no dot joins two words, it
+    /// only looks for one.
+    pub fn links(&self, text: &str) -> Vec<Found> {
+        let joined = |w: &[u8]| w[0].is_ascii_alphanumeric() && w[1] == b'.' && w[2].is_ascii_alphanumeric();
+        if !text.as_bytes().windows(3).any(joined) && !text.contains("www") && !text.contains("://") {
+            return Vec::new();
+        }
+        self.among(text, 0..=CHEAP_SHAPE)
+    }
+
+    /// The shapes in `text` (folded) that are no links.
+    pub fn others(&self, text: &str) -> Vec<Found> {
+        self.among(text, CHEAP_SHAPE + 1..=self.list.len() - 1)
+    }
+
+    fn among(&self, text: &str, shapes: RangeInclusive<usize>) -> Vec<Found> {
         let mut found = Vec::new();
-        for (shape, Shape { pattern, .. }) in self.list.iter().enumerate() {
-            found.extend(pattern.find_iter(text).map(|m| Found { shape, start: m.start(), end: m.end() }));
+        for shape in shapes {
+            let matches = self.list[shape].pattern.find_iter(text);
+            found.extend(matches.map(|m| Found { shape, start: m.start(), end: m.end() }));
         }
         found
     }

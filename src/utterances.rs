@@ -1,7 +1,7 @@
 //! What is said in one go: an input is a text, a thread, or a conversation pasted as one text, and each is scanned utterance by
 //! utterance.
 
-use crate::report::Input;
+use crate::report::{Input, Link, Linked, Said};
 
 /// Longest name of a speaker, in characters.
 const SPEAKER_LABEL: usize = 8;
@@ -20,15 +20,25 @@ pub struct Utterance<'a> {
 /// The utterances of an input, and whether they are a conversation.
 pub fn split(input: &Input) -> (Vec<Utterance<'_>>, bool) {
     match input {
-        Input::Text(text) => match speaker_lines(text) {
+        Input::Text(text) | Input::Linked(Linked { said: Said::Text(text), .. }) => match speaker_lines(text) {
             Some(lines) => (lines, true),
             None => (vec![Utterance { text, message: 0, offset: 0 }], false),
         },
-        Input::Thread(messages) => {
+        Input::Thread(messages) | Input::Linked(Linked { said: Said::Thread(messages), .. }) => {
             let each = messages.iter().enumerate();
             (each.map(|(i, text)| Utterance { text, message: i as u32, offset: 0 }).collect(), true)
         }
     }
+}
+
+/// The links that the caller knows of in an utterance of `length` UTF-16 code units: start and end within it, and the link.
+pub fn links_in<'a>(input: &'a Input, said: Utterance, length: u32) -> Vec<(u32, u32, &'a Link)> {
+    let Input::Linked(Linked { links, .. }) = input else { return Vec::new() };
+    let within = |link: &&Link| {
+        let end = said.offset.saturating_add(length);
+        link.message == said.message && said.offset <= link.start && link.start < link.end && link.end <= end
+    };
+    links.iter().filter(within).map(|link| (link.start - said.offset, link.end - said.offset, link)).collect()
 }
 
 /// The lines of a pasted conversation: at least three lines, nearly all of them opened by a short name and a colon. `None` for any

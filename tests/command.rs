@@ -50,6 +50,19 @@ fn one_report_for_each_line_in_the_same_order() {
 }
 
 #[test]
+fn a_line_may_say_where_its_links_lead() {
+    let line = |href: &str| {
+        format!(
+            r#"{{"text": "【顺丰】您的包裹地址有误，请点击更新", "host": "mail.example", "links": [{{"start": 15, "end": 17, "href": "{href}"}}]}}"#
+        )
+    };
+    let input = format!("{}\n{}\n", line("https://kd.example/x"), line("https://www.sf-express.com/x"));
+    let reports = lines(&shizha(&["scan", "--jsonl"], input.as_bytes()));
+    let foreign = |report: &Value| report["findings"].to_string().contains("link.foreign");
+    assert_eq!(reports.iter().map(foreign).collect::<Vec<_>>(), [true, false], "{reports:?}");
+}
+
+#[test]
 fn a_bad_line_is_named_and_the_others_are_scanned() {
     let mut input = b"{\"text\": 5}\nnot json\n{}\n\n{\"text\": \"a\", \"thread\": []}\n".to_vec();
     input.extend(b"{\"text\": \"\xff\"}\n");

@@ -259,3 +259,46 @@ fn a_broken_class_or_rule_is_named_with_line_and_reason() {
         assert!(found.len() == 1 && found[0].starts_with(&expected), "expected {expected}\nfound {found:#?}");
     }
 }
+
+#[test]
+fn a_faulty_institution_is_named_with_its_line() {
+    let text = r#"shorteners = ["t.cn", "T.cn", "t.cn"]
+institution = [
+  { id = "one", kind = "bank", region = "CN", names = ["一号银行"], domains = ["one.example"] },
+  { id = "one", kind = "bank", region = "cn", names = ["号"], domains = ["http://one.example"] },
+  { id = "Two", kind = "bank", region = "CN", names = [], domains = [] },
+  { id = "three", kind = "bank", region = "CN", names = ["三…银行"], domains = ["com"] },
+]
+"#;
+    let file = File { path: "seeds/institutions.toml".into(), text: text.into() };
+    let errors: Vec<String> = parse(&[file], &[]).unwrap_err().iter().map(ToString::to_string).collect();
+    for expected in [
+        "institutions.toml:1: `shorteners`: domain \"T.cn\"",
+        "institutions.toml:1: `shorteners`: domain \"t.cn\" is listed twice",
+        "institutions.toml:4: institution `one` is listed twice",
+        "institutions.toml:4: `one`: region `cn`",
+        "institutions.toml:4: `one`: name \"号\"",
+        "institutions.toml:4: `one`: domain \"http://one.example\"",
+        "institutions.toml:5: id `Two`",
+        "institutions.toml:5: `Two` has no name",
+        "institutions.toml:5: `Two` has no domain",
+        "institutions.toml:6: `three`: name \"三…银行\"",
+        "institutions.toml:6: `three`: domain \"com\"",
+    ] {
+        assert!(errors.iter().any(|e| e.contains(expected)), "{expected} is not among {errors:#?}");
+    }
+    assert_eq!(errors.len(), 11, "{errors:#?}");
+}
+
+#[test]
+fn the_institutions_are_many_and_keep_to_their_own_domains() {
+    let web = Lexicon::embedded().web;
+    assert!(web.institutions.len() >= 250, "{}", web.institutions.len());
+    for institution in &web.institutions {
+        for domain in &institution.domains {
+            let nobodys =
+                |list: &[String]| !list.contains(domain) || ["t.cn", "url.cn", "goo.gl"].contains(&domain.as_str());
+            assert!(nobodys(&web.shorteners), "{domain} is a shortener and {}'s own", institution.names[0]);
+        }
+    }
+}

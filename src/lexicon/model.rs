@@ -249,6 +249,30 @@ pub struct RegionEntry {
     pub hotlines: Vec<HotlineEntry>,
 }
 
+/// Somebody whom scammers pose as.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Institution {
+    /// Wordings that mean it wherever they stand, unfolded.
+    pub names: Vec<String>,
+    /// Ordinary words and short forms, which mean it only where a sender names himself, unfolded.
+    pub tags: Vec<String>,
+    /// Domains of its own, each with everything below it: lower case, in ASCII.
+    pub domains: Vec<String>,
+}
+
+/// Whose the web's addresses are.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Web {
+    /// Those whom scammers pose as.
+    pub institutions: Vec<Institution>,
+    /// Hosts that hide where a link goes.
+    pub shorteners: Vec<String>,
+    /// Hosts that only pass the reader on, so that a link's words and its target may differ.
+    pub redirectors: Vec<String>,
+    /// Hosts below an institution's domain where anybody may publish.
+    pub hosting: Vec<String>,
+}
+
 /// Everything the engine knows about scams.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Lexicon {
@@ -266,4 +290,6 @@ pub struct Lexicon {
     pub shape_weights: Vec<(String, f32)>,
     /// Whom to call.
     pub regions: Vec<RegionEntry>,
+    /// Whose the web's addresses are.
+    pub web: Web,
 }

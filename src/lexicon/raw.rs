@@ -20,6 +20,14 @@ pub struct RawFile {
     pub weights: Option<Spanned<BTreeMap<String, f32>>>,
     #[serde(default)]
     pub region: Vec<Spanned<RawRegion>>,
+    #[serde(default)]
+    pub institution: Vec<Spanned<RawInstitution>>,
+    #[serde(default)]
+    pub shorteners: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub redirectors: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub hosting: Vec<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
@@ -109,6 +117,38 @@ pub struct RawHotline {
     pub label: Spanned<Localized>,
     pub note: Spanned<Localized>,
     pub from: Spanned<Provenance>,
+}
+
+/// What an institution is; for those who review the list.
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Sort {
+    Bank,
+    Carrier,
+    Courier,
+    Crypto,
+    Finance,
+    Government,
+    Insurance,
+    Payment,
+    Platform,
+    Public,
+    Shop,
+    Travel,
+    Utility,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawInstitution {
+    pub id: Spanned<String>,
+    #[serde(rename = "kind")]
+    pub _kind: Sort,
+    pub region: Spanned<String>,
+    pub names: Spanned<Vec<Spanned<String>>>,
+    #[serde(default)]
+    pub tags: Vec<Spanned<String>>,
+    pub domains: Spanned<Vec<Spanned<String>>>,
 }
 
 /// Where an entry comes from: a quote out of a seed document, or a named public source.

@@ -2,6 +2,9 @@
 //!
 //! Every fault is reported with file, line and reason, all of them at once, so that a contributor mends them in one go.
 
+#[path = "source/institutions.rs"]
+mod institutions;
+
 use super::model::*;
 use super::raw::*;
 use serde::Deserialize;
@@ -119,6 +122,16 @@ impl Reader<'_> {
         for rule in raw.rule {
             self.rule(file, rule);
         }
+        for institution in raw.institution {
+            self.institution(file, institution);
+        }
+        let shorteners = self.hosts(file, "shorteners", raw.shorteners);
+        let redirectors = self.hosts(file, "redirectors", raw.redirectors);
+        let hosting = self.hosts(file, "hosting", raw.hosting);
+        let web = &mut self.lexicon.web;
+        web.shorteners.extend(shorteners);
+        web.redirectors.extend(redirectors);
+        web.hosting.extend(hosting);
     }
 
     fn class(&mut self, file: &File, raw: RawClass) {

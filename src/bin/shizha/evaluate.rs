@@ -2,7 +2,7 @@
 
 use crate::rows::{self, Label};
 use clap::Args;
-use shizha::{Input, Report, Risk, ScanOptions, Scanner, Trace};
+use shizha::{Input, Linked, Report, Risk, Said, ScanOptions, Scanner, Trace};
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -107,8 +107,8 @@ fn evaluate(scanner: &Scanner, file: &Path, arguments: &Arguments, bad: &mut boo
 /// The text, the verdict, and all evidence with what it counts in its context.
 fn show(scanner: &Scanner, input: &Input, report: &Report) {
     let text = match input {
-        Input::Text(text) => text.clone(),
-        Input::Thread(thread) => thread.join("\n"),
+        Input::Text(text) | Input::Linked(Linked { said: Said::Text(text), .. }) => text.clone(),
+        Input::Thread(thread) | Input::Linked(Linked { said: Said::Thread(thread), .. }) => thread.join("\n"),
     };
     let short: String = text.replace('\n', "⏎").chars().take(300).collect();
     println!("    {:?} {:.2} {}: {short}", report.risk, report.score, report.scam.as_deref().unwrap_or("-"));
