@@ -45,11 +45,11 @@ export function hasFailed(): boolean {
   return failed;
 }
 
-/** Reports on `inputs`, same order and length. Rejects if there is no engine. */
-export async function scan(inputs: Input[], context: string, language: Language): Promise<Report[]> {
+/** Reports on `inputs`, read on a page of this `host`; same order and length. Rejects if there is no engine. */
+export async function scan(inputs: Input[], context: string, host: string, language: Language): Promise<Report[]> {
   const ready = await engine();
   try {
-    return ready.scan(inputs, { language, context });
+    return ready.scan(inputs, { language, context, host });
   } catch (error) {
     retireIfTrapped(error);
     throw error;

@@ -68,7 +68,7 @@ async function scan(frame: Frame, { id, inputs, context }: Extract<ContentMessag
   }
   let reports;
   try {
-    reports = await engine.scan(inputs, context, language);
+    reports = await engine.scan(inputs, context, frame.site, language);
   } catch (error) {
     console.error("Not scanned:", error);
     send(frame, { kind: "refused", id, reason: "engine" });

@@ -5,7 +5,9 @@
  * the source neither parts words nor keeps evidence apart. A `<br>` becomes a
  * line feed. All offsets are UTF-16 code units.
  */
+import type { Input, Link } from "@engine";
 import { MAX_BLOCK_LENGTH } from "../shared/protocol";
+import { inputOf, linksIn } from "./anchors";
 
 /** An element with block layout, or a shadow root, whose inline text is one flow. */
 export type Owner = Element | ShadowRoot;
@@ -19,15 +21,18 @@ interface Segment {
 }
 
 export class Block {
+  /** Where its links led when it was read. */
+  readonly links: Link[];
+  /** What the engine is asked about. */
+  readonly input: Input;
+
   constructor(
     readonly owner: Owner,
     readonly text: string,
     private readonly segments: readonly Segment[],
-  ) {}
-
-  /** What the engine is asked about. */
-  get input(): string {
-    return this.text;
+  ) {
+    this.links = linksIn(segments);
+    this.input = inputOf(text, this.links);
   }
 
   /** False as soon as a node left the page or says something else. */

@@ -2,6 +2,9 @@
  * Paragraphs that stand together: a letter or a post says its lure in one and
  * its demand in another, and only both make a scam.
  */
+import type { Input, Link } from "@engine";
+import { MAX_LINKS } from "../shared/protocol";
+import { inputOf } from "./anchors";
 import type { Block, Owner } from "./blocks";
 import { isCaption, spokenIn } from "./captions";
 
@@ -15,7 +18,8 @@ export class BlockGroup {
   readonly owner: Owner;
   readonly text: string;
   /** What the engine is asked about. */
-  readonly input: string;
+  readonly input: Input;
+  readonly links: Link[];
   private readonly starts: number[] = [];
 
   constructor(readonly blocks: readonly [Block, Block, ...Block[]]) {
@@ -26,7 +30,12 @@ export class BlockGroup {
       at += text.length + 1;
     }
     this.text = blocks.map((block) => block.text).join("\n");
-    this.input = this.text;
+    const shifted = ({ links }: Block, index: number) => {
+      const start = this.starts[index] ?? 0;
+      return links.map((link) => ({ ...link, start: link.start + start, end: link.end + start }));
+    };
+    this.links = blocks.flatMap(shifted).slice(0, MAX_LINKS);
+    this.input = inputOf(this.text, this.links);
   }
 
   covers(owner: Owner): boolean {

@@ -1,6 +1,7 @@
 /** From blocks to verdicts in the ledger: each block, its paragraphs together, and its chat. */
 import type { Input, Report } from "@engine";
 import { MAX_BATCH_BLOCKS, MAX_BATCH_LENGTH, MAX_CONTEXT_LENGTH, type Refusal, type Verdict } from "../shared/protocol";
+import { saidIn } from "../shared/said";
 import type { Block } from "./blocks";
 import { Candidates } from "./candidates";
 import { groupsOf, type BlockGroup } from "./groups";
@@ -29,8 +30,8 @@ function contextOf(): string {
 const NEARLY_SUSPICIOUS = 0.4;
 
 /** An innocent message after a scam is not to blame for it. */
-function blamesLast({ scam, findings }: Report, { input }: BlockThread, ownScore: number): boolean {
-  const own = findings.filter(({ message }) => message === input.length - 1);
+function blamesLast({ scam, findings }: Report, { messages }: BlockThread, ownScore: number): boolean {
+  const own = findings.filter(({ message }) => message === messages.length - 1);
   const asks = own.some(({ kind }) => kind === "demand" || kind === "channel");
   return own.some((finding) => finding.scam === scam) || (asks && ownScore >= NEARLY_SUSPICIOUS);
 }
@@ -40,7 +41,7 @@ function* batchesOf(inputs: Input[]): Generator<Input[]> {
   let batch: Input[] = [];
   let length = 0;
   for (const input of inputs) {
-    const own = typeof input === "string" ? input.length : input.reduce((sum, text) => sum + text.length, 0);
+    const own = [saidIn(input)].flat().reduce((sum, text) => sum + text.length, 0);
     if (batch.length === MAX_BATCH_BLOCKS || (batch.length > 0 && length + own > MAX_BATCH_LENGTH)) {
       yield batch;
       batch = [];

@@ -37,7 +37,7 @@ function isGroup(block: Passage): block is BlockGroup {
 /** The words that are warned of, of a thread those of its last message, and where their evidence begins. */
 function firstEvidence({ block, verdict: { report } }: Entry): [text: string, start: number] {
   if (!(block instanceof BlockThread)) return [block.text, report.findings[0]?.start ?? 0];
-  const last = block.input.length - 1;
+  const last = block.messages.length - 1;
   return [block.last.text, report.findings.find(({ message }) => message === last)?.start ?? 0];
 }
 

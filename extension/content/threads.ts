@@ -1,5 +1,7 @@
 /** A message and those before it: what is harmless line by line can be a scam as a whole. */
+import type { Input } from "@engine";
 import { MAX_THREAD_LENGTH, MAX_THREAD_MESSAGES } from "../shared/protocol";
+import { inputOf } from "./anchors";
 import type { Block, Owner } from "./blocks";
 import { spokenIn } from "./captions";
 import { rowOf, rowsAbove } from "./chat";
@@ -10,15 +12,17 @@ import { MAX_MESSAGE_LENGTH, type RowReader } from "./rows";
 export type Message = Block | BlockGroup;
 
 export class BlockThread {
-  readonly input: string[];
+  readonly input: Input;
   readonly text: string;
 
   constructor(
     private readonly earlier: readonly Message[],
     readonly last: Block,
   ) {
-    this.input = this.messages.map(({ text }) => text);
-    this.text = this.input.join("\n");
+    const said = this.messages.map(({ text }) => text);
+    const links = this.messages.flatMap((each, message) => each.links.map((link) => ({ ...link, message })));
+    this.input = inputOf(said, links);
+    this.text = said.join("\n");
   }
 
   get messages(): readonly Message[] {

@@ -1,5 +1,6 @@
 /** What "this is not a scam" is remembered by. */
 import type { Input, Report } from "@engine";
+import { saidIn } from "./said";
 
 /**
  * The words a verdict rests on. Of a thread those are the messages with
@@ -7,6 +8,7 @@ import type { Input, Report } from "@engine";
  * loads its history bit by bit has come.
  */
 export function wordsOf(input: Input, { findings }: Report): string {
-  if (typeof input === "string") return input;
-  return input.filter((_, message) => findings.some((finding) => finding.message === message)).join("\n");
+  const said = saidIn(input);
+  if (typeof said === "string") return said;
+  return said.filter((_, message) => findings.some((finding) => finding.message === message)).join("\n");
 }

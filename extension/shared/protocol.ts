@@ -8,7 +8,7 @@
  *
  * All lengths and offsets are UTF-16 code units.
  */
-import type { Finding, Input, Kind, Report, Risk } from "@engine";
+import type { Finding, Input, Kind, Link, Report, Risk } from "@engine";
 import * as v from "valibot";
 
 /** Name of the one long-lived Port between a frame and the background. */
@@ -20,6 +20,10 @@ export const MAX_BLOCK_LENGTH = 8_000;
 export const MAX_THREAD_MESSAGES = 13;
 /** Most text of one thread, the line feeds between its messages included. */
 export const MAX_THREAD_LENGTH = MAX_BLOCK_LENGTH;
+/** Most links of one message that the engine is told of. */
+export const MAX_LINKS = 32;
+/** Longest address of a link. */
+export const MAX_HREF_LENGTH = 300;
 /** Most blocks in one batch. */
 export const MAX_BATCH_BLOCKS = 200;
 /** Most text in one batch: about 4 ms of engine time, so tabs take turns. */
@@ -120,7 +124,17 @@ const thread = v.pipe(
   v.maxLength(MAX_THREAD_MESSAGES),
   v.check((messages) => messages.join("\n").length <= MAX_THREAD_LENGTH, "Thread too long"),
 );
-const input = v.union([blockText, thread]) satisfies v.GenericSchema<unknown, Input>;
+const link = v.object({
+  message: count,
+  start: count,
+  end: count,
+  href: v.pipe(v.string(), v.maxLength(MAX_HREF_LENGTH)),
+}) satisfies v.GenericSchema<unknown, Link>;
+const linked = v.object({
+  said: v.union([blockText, thread]),
+  links: v.pipe(v.array(link), v.maxLength(MAX_LINKS * MAX_THREAD_MESSAGES)),
+});
+const input = v.union([blockText, thread, linked]) satisfies v.GenericSchema<unknown, Input>;
 
 export const contentMessage = v.variant("kind", [
   v.object({

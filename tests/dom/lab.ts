@@ -2,12 +2,13 @@
  * Runs inside the fixture pages: the content modules as they ship, with the
  * background replaced by a few fixed rules.
  */
-import type { Finding, Input, Report } from "@engine";
+import type { Finding, Input, Linked, Report } from "@engine";
 import { collect } from "../../extension/content/collector.ts";
 import type { Block } from "../../extension/content/blocks.ts";
 import { Session, type Services } from "../../extension/content/session.ts";
 import { ShadowFinder } from "../../extension/content/shadow.ts";
 import { wordsOf } from "../../extension/shared/dismissal.ts";
+import { saidIn } from "../../extension/shared/said.ts";
 import type { Advice, FrameSummary, Refusal, Verdict } from "../../extension/shared/protocol.ts";
 
 /** A phrase the stand-in for the engine knows. */
@@ -44,7 +45,7 @@ const ADVICE: Advice = {
 
 /** Three points make a text or a thread dangerous, two suspicious; one is weak evidence. */
 function judge(input: Input): Report {
-  const messages = typeof input === "string" ? [input] : input;
+  const messages = [saidIn(input)].flat();
   let points = 0;
   const findings = messages.flatMap((text, message) =>
     PHRASES.flatMap(({ phrase, kind, reason, weight }): Finding[] => {
@@ -65,6 +66,8 @@ class Background implements Services {
   readonly sent: string[] = [];
   readonly sentGroups: string[] = [];
   readonly sentThreads: string[][] = [];
+  /** Those of them that came with links. */
+  readonly sentLinked: Linked[] = [];
   batches = 0;
   context = "";
   refusal: Refusal | null = null;
@@ -77,8 +80,10 @@ class Background implements Services {
 
   scan(inputs: Input[], context: string): Promise<Verdict[] | Refusal> {
     for (const input of inputs) {
-      if (typeof input !== "string") this.sentThreads.push(input);
-      else (input.includes("\n") ? this.sentGroups : this.sent).push(input);
+      const said = saidIn(input);
+      if (typeof input !== "string" && !Array.isArray(input)) this.sentLinked.push(input);
+      if (typeof said !== "string") this.sentThreads.push(said);
+      else (said.includes("\n") ? this.sentGroups : this.sent).push(said);
     }
     this.batches += 1;
     this.context = context;

@@ -8,6 +8,14 @@ test("passes a well-formed message on unchanged", () => {
   assert.deepEqual(parse(contentMessage, SCAN, "a test"), SCAN);
 });
 
+const LINK = { message: 0, start: 0, end: 2, href: "https://a.example/" };
+const linked = (...links: unknown[]) => ({ ...SCAN, inputs: [{ said: "文字", links }] });
+
+test("passes links on with their words", () => {
+  const message = linked(LINK);
+  assert.deepEqual(parse(contentMessage, message, "a test"), message);
+});
+
 const malformed: [name: string, message: unknown][] = [
   ["nothing", undefined],
   ["another kind", { ...SCAN, kind: "run" }],
@@ -18,6 +26,9 @@ const malformed: [name: string, message: unknown][] = [
   ["too long a thread", { ...SCAN, inputs: [["x".repeat(4_000), "x".repeat(4_000)]] }],
   ["too long a context", { ...SCAN, context: "x".repeat(601) }],
   ["a negative id", { ...SCAN, id: -1 }],
+  ["too long an address", linked({ ...LINK, href: "x".repeat(301) })],
+  ["a link that begins nowhere", linked({ ...LINK, start: -1 })],
+  ["too many links", linked(...Array.from({ length: 500 }, () => LINK))],
 ];
 
 for (const [name, message] of malformed) {
