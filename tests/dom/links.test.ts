@@ -52,25 +52,25 @@ test("a block tells a bounded number of links", async () => {
 test("the engine is asked with the links, of groups and threads where the words then stand", async () => {
   const row = (text: string) => `<div class="row"><span>☺</span><div class="bubble">${text}</div></div>`;
   const said = ["在家就能做任务。", "每单都返佣金。"];
-  const html = `<div id="chat">${[...said, "先点：<a href='https://a.example/x'>充值一百</a>"].map(row).join("")}</div>`;
+  const html = `<div id="chat">${[...said, "先充值一百，点<a href='https://a.example/x'>这里</a>。"].map(row).join("")}</div>`;
   const page = await browser.open(html);
   await page.evaluate(() => {
     Object.assign(globalThis, { run: lab.startSession() });
   });
   await page.waitForFunction(() => run.background.summary?.state === "done");
   const asked = await page.evaluate(() => run.background.sentLinked);
-  const link = { message: 0, start: 3, end: 7, href: "https://a.example/" };
-  assert.deepEqual(asked[0], { said: "先点：充值一百", links: [link] });
-  assert.deepEqual(asked.at(-1), { said: [...said, "先点：充值一百"], links: [{ ...link, message: 2 }] });
+  const link = { message: 0, start: 7, end: 9, href: "https://a.example/" };
+  assert.deepEqual(asked[0], { said: "先充值一百，点这里。", links: [link] });
+  assert.deepEqual(asked.at(-1), { said: [...said, "先充值一百，点这里。"], links: [{ ...link, message: 2 }] });
 });
 
 test("paragraphs that stand together keep their links in place", async () => {
-  const page = await browser.open(`<p>在家兼职</p><p>先点<a href="https://a.example/">这里加微信</a></p>`);
+  const page = await browser.open(`<p>在家兼职，轻松。</p><p>先点<a href="https://a.example/">这里加微信</a></p>`);
   await page.evaluate(() => {
     Object.assign(globalThis, { run: lab.startSession() });
   });
   await page.waitForFunction(() => run.background.summary?.state === "done");
   const asked = await page.evaluate(() => run.background.sentLinked);
-  const link = { message: 0, start: 7, end: 12, href: "https://a.example/" };
-  assert.deepEqual(asked.at(-1), { said: "在家兼职\n先点这里加微信", links: [link] });
+  const link = { message: 0, start: 11, end: 16, href: "https://a.example/" };
+  assert.deepEqual(asked.at(-1), { said: "在家兼职，轻松。\n先点这里加微信", links: [link] });
 });
