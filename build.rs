@@ -1,4 +1,4 @@
-//! Validates and embeds the lexicon, and generates the folding tables from kept crates.
+//! Validates and embeds the lexicon, and generates the tables of folding and of public suffixes from kept crates.
 
 #[allow(dead_code)]
 #[path = "src/lexicon/folder.rs"]
@@ -10,6 +10,8 @@ mod model;
 mod raw;
 #[path = "src/lexicon/source.rs"]
 mod source;
+#[path = "src/links/suffixes.rs"]
+mod suffixes;
 #[path = "src/fold/tables.rs"]
 mod tables;
 
@@ -20,6 +22,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=seeds");
     println!("cargo::rerun-if-changed=src/fold/tables.rs");
+    println!("cargo::rerun-if-changed=src/links/suffixes.rs");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
 
     let lexicon = folder::read(Path::new("seeds")).unwrap_or_else(|errors| {
@@ -30,5 +33,6 @@ fn main() {
     });
     let bytes = postcard::to_stdvec(&lexicon).expect("a lexicon is plain data");
     fs::write(out.join("lexicon.postcard"), bytes).expect("OUT_DIR is writable");
+    fs::write(out.join("suffixes.txt"), suffixes::generate()).expect("OUT_DIR is writable");
     fs::write(out.join("fold_tables.rs"), tables::generate()).expect("OUT_DIR is writable");
 }

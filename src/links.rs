@@ -258,7 +258,8 @@ impl Links {
         }
         if any_holds(&self.web.shorteners, &target.host) {
             let claim = claim.filter(|c| !text.keeps_word(&self.web, c))?;
-            return Some((What::Short { name: text.name(&claim), to: to() }, SHORT, Some(claim)));
+            // Carriers and shops use short links themselves: no reason to doubt the claim.
+            return Some((What::Short { name: text.name(&claim), to: to() }, SHORT, None));
         }
         if self.is_institutions(target) || any_holds(&self.web.redirectors, &target.host) {
             return None;

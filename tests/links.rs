@@ -156,6 +156,14 @@ fn innocent_links_are_left_alone() {
         "近日，骗子冒充工商银行发短信，网址 icbc-vip.example 与官网相似，民警提醒市民切勿上当",
         "The library's docs are at https://someone.github.io/google-api",
         "联系我们：service@bank.example，地址北京",
+        "Your DHL package is on its way! Track it at https://track.example/abc. Thanks for shopping with us.",
+        "Hi Anna, your PayPal payment of $25.00 was successful. View your order: https://books.example/orders/12",
+        "【某某中学】家长您好，请通过工商银行缴费平台缴纳学费，操作说明见 https://school.example/fee",
+        "【菜鸟驿站】您的包裹已到，取件码1-2-3456，详情 https://m.tb.cn/h.abc",
+        "中国移动：2026年上半年营收增长，点击查看原文 https://finance.example/600941",
+        "Wise: send money abroad. Compare rates at https://rates.example",
+        "Netflix: 10 best new shows this week https://tv.example/netflix",
+        "微信：怎么恢复聊天记录？教程见 https://jiaocheng.example/wx",
     ] {
         let report = scan(text);
         assert_eq!(report.risk, Risk::None, "{text}: {:?}", report.findings);

@@ -1,7 +1,7 @@
 //! Where a link goes: its host, and the domain that somebody registered.
 
-use public_suffix::{DEFAULT_PROVIDER, EffectiveTLDProvider};
-
+/// The public suffixes of two labels: written by `suffixes.rs`, which says how.
+const SUFFIXES: &str = include_str!(concat!(env!("OUT_DIR"), "/suffixes.txt"));
 /// Longest host name there is, in bytes.
 const LONGEST: usize = 253;
 
@@ -12,6 +12,8 @@ pub struct Target {
     pub host: String,
     /// What stands before an `@`: a name for the host to log in, or the address that the reader is to believe in.
     pub user: Option<String>,
+    /// Where the registrable domain begins in the host, in bytes.
+    registered_at: usize,
 }
 
 impl Target {
@@ -30,7 +32,11 @@ impl Target {
         };
         let host = host.split(':').next().unwrap_or_default().trim_matches(['.', '-']).to_lowercase();
         let host = host.split('.').map(to_ascii).collect::<Option<Vec<_>>>()?.join(".");
-        (host.contains('.') && host.len() <= LONGEST).then_some(Target { host, user })
+        (host.contains('.') && host.len() <= LONGEST).then(|| Target {
+            registered_at: registered_at(&host),
+            host,
+            user,
+        })
     }
 
     /// Where a link that passes the reader on goes: to the address in its query, if there is one.
@@ -44,10 +50,7 @@ impl Target {
     /// The domain that somebody registered, by the public suffix list; the host itself where there is none, as for an address of
     /// numbers.
     pub fn registrable(&self) -> &str {
-        if self.is_numeric() {
-            return &self.host;
-        }
-        DEFAULT_PROVIDER.effective_tld_plus_one(&self.host).unwrap_or(&self.host)
+        &self.host[self.registered_at..]
     }
 
     /// The label that somebody chose: the first of the registrable domain.
@@ -57,15 +60,37 @@ impl Target {
 
     /// The host without what the registry gives: the labels that its owner chose, ordered as written.
     pub fn own_labels(&self) -> impl Iterator<Item = &str> {
-        let registered = self.registrable();
-        let below = self.host.len() - registered.len();
-        self.host[..below].split('.').filter(|l| !l.is_empty()).chain(std::iter::once(self.label()))
+        self.host[..self.registered_at].split('.').filter(|l| !l.is_empty()).chain(std::iter::once(self.label()))
     }
 
     /// Whether it is a bare IPv4 address.
     pub fn is_numeric(&self) -> bool {
-        self.host.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+        is_numeric(&self.host)
     }
+}
+
+fn is_numeric(host: &str) -> bool {
+    host.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+}
+
+/// Where the registrable domain begins in the host: one label before its public suffix.
+fn registered_at(host: &str) -> usize {
+    if is_numeric(host) {
+        return 0;
+    }
+    let mut labels = host.rsplitn(4, '.');
+    let (Some(top), Some(second)) = (labels.next(), labels.next()) else { return 0 };
+    let suffix = if is_suffix(second, top) { top.len() + 1 + second.len() } else { top.len() };
+    // A suffix alone is registered by nobody.
+    host[..host.len() - suffix].strip_suffix('.').map_or(0, |rest| rest.rfind('.').map_or(0, |dot| dot + 1))
+}
+
+/// Whether names are registered below `second.top`. Cost: a search through 40 KB.
+fn is_suffix(second: &str, top: &str) -> bool {
+    let Some(at) = SUFFIXES.find(&format!("\n{top} ")) else { return false };
+    let line = &SUFFIXES[at + top.len() + 2..];
+    let line = &line[..line.find('\n').unwrap_or(line.len())];
+    line.split(' ').any(|label| label == second || label == "*")
 }
 
 /// Whether `host` is `domain` or below it.
@@ -107,6 +132,42 @@ mod tests {
             let found = target.as_ref().map(|t| (t.host.as_str(), t.registrable()));
             assert_eq!(found, expected, "{link}");
         }
+    }
+
+    #[test]
+    fn the_short_table_agrees_with_the_whole_list() {
+        use public_suffix::{DEFAULT_PROVIDER, EffectiveTLDProvider};
+        for host in [
+            "www.icbc.com.cn",
+            "icbc.cn",
+            "a.b.gov.cn",
+            "www.post.gov.tw",
+            "a.com.tw",
+            "a.idv.tw",
+            "x.com.hk",
+            "x.gov.sg",
+            "a.b.co.uk",
+            "a.org.au",
+            "x.pages.dev",
+            "a.x.github.io",
+            "x.web.app",
+            "x.vercel.app",
+            "x.netlify.app",
+            "x.blogspot.com",
+            "a.b.ck",
+            "x.myshopify.com",
+            "a.b.example",
+            "a.b.top",
+            "a.co.jp",
+            "a.com.my",
+            "a.co.in",
+            "xn--80aa0cbo.xn--p1ai",
+            "a.b.c.d.e.vip",
+        ] {
+            let expected = DEFAULT_PROVIDER.effective_tld_plus_one(host).unwrap();
+            assert_eq!(Target::parse(host).unwrap().registrable(), expected, "{host}");
+        }
+        assert_eq!(Target::parse("com.cn").unwrap().registrable(), "com.cn");
     }
 
     #[test]

@@ -70,8 +70,8 @@ impl Brands {
             let institution = self.owner(&shown.host)?;
             return Some(Resemblance { institution, domain: shown.registrable().to_owned() });
         }
-        let below = target.host.len() - target.registrable().len();
-        let labels: Vec<&str> = target.host[..below].split('.').filter(|l| !l.is_empty()).collect();
+        let mut labels: Vec<&str> = target.own_labels().collect();
+        labels.pop();
         for from in 0..labels.len() {
             for to in (from + 2..=labels.len().min(from + 4)).rev() {
                 let domain = labels[from..to].join(".");
