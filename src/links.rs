@@ -272,6 +272,9 @@ impl Links {
                 }
             }
         }
+        if let Some(resemblance) = self.brands.joined(target).filter(|_| !self.brands.is_owned(&target.host)) {
+            return alike(resemblance, ALIKE_NAMED, None);
+        }
         let claim = claim.filter(|c| !text.keeps_word(&self.web, c))?;
         let internal = text.here.is_some_and(|here| place.told && here.registrable() == target.registrable());
         let weight = if internal { FOREIGN * INTERNAL } else { FOREIGN } + if place.cheap { CHEAP } else { 0.0 };

@@ -10,6 +10,9 @@ const MISSPELT: usize = 6;
 /// Shortest label, in letters, that is told from an ordinary word without its institution being named.
 const TELLING: usize = 6;
 
+/// Shortest label, in letters, that means its institution as one word among others, if it is also a name of it.
+const NAMING: usize = 5;
+
 /// The labels of all institutions' domains, and what they look like.
 pub struct Brands {
     /// For each institution: its labels, without hyphens, and the domain of each.
@@ -18,6 +21,8 @@ pub struct Brands {
     domains: HashMap<String, usize>,
     /// What long labels look like: the institution and the domain.
     looks: HashMap<String, (usize, String)>,
+    /// Labels that are names, too, and so no ordinary words: the institution and the domain.
+    names: HashMap<String, (usize, String)>,
 }
 
 /// What an address resembles.
@@ -32,7 +37,8 @@ pub struct Resemblance {
 impl Brands {
     /// Reads the domains of all institutions.
     pub fn new(web: &Web) -> Self {
-        let mut brands = Brands { labels: Vec::new(), domains: HashMap::new(), looks: HashMap::new() };
+        let mut brands =
+            Brands { labels: Vec::new(), domains: HashMap::new(), looks: HashMap::new(), names: HashMap::new() };
         for (institution, entry) in web.institutions.iter().enumerate() {
             let mut labels: Vec<(String, String)> = Vec::new();
             for domain in &entry.domains {
@@ -41,6 +47,10 @@ impl Brands {
                 let label = target.label().replace('-', "");
                 if label.len() >= TELLING {
                     brands.looks.entry(look(&label)).or_insert_with(|| (institution, domain.clone()));
+                }
+                let same = |name: &String| name.to_lowercase().replace([' ', '-'], "") == label;
+                if label.len() >= NAMING && entry.names.iter().any(same) {
+                    brands.names.entry(label.clone()).or_insert_with(|| (institution, domain.clone()));
                 }
                 if !labels.iter().any(|(known, _)| *known == label) {
                     labels.push((label, domain.clone()));
@@ -84,6 +94,13 @@ impl Brands {
         let (institution, domain) = self.looks.get(&look(&label))?;
         let same = domain.split('.').next().is_some_and(|l| l.replace('-', "") == label);
         (!same).then(|| Resemblance { institution: *institution, domain: domain.clone() })
+    }
+
+    /// What the address, which no institution owns, names as one word among others, whatever the text says: `paypal-help.…`.
+    pub fn joined(&self, target: &Target) -> Option<Resemblance> {
+        let (institution, domain) = target.label().split('-').find_map(|word| self.names.get(word))?;
+        let joined = target.label().contains('-');
+        joined.then(|| Resemblance { institution: *institution, domain: domain.clone() })
     }
 
     /// Which of the institution's domains the address, which no institution owns, plays on: its label as a word of its own, at the
@@ -180,6 +197,22 @@ mod tests {
         ] {
             let found = brands.plain(&Target::parse(link).unwrap()).map(|r| r.domain);
             assert_eq!(found.as_deref(), domain, "{link}");
+        }
+    }
+
+    #[test]
+    fn a_name_joined_to_other_words_tells_by_itself() {
+        let brands = Brands::new(&Lexicon::embedded().web);
+        for (link, joined) in [
+            ("paypal-help.example", true),
+            ("my-westpac.example", true),
+            ("paypal.example", false),
+            ("booking-a-hotel.example", false),
+            ("amazon-river.example", false),
+            ("office-supplies.example", false),
+            ("wise-words.example", false),
+        ] {
+            assert_eq!(brands.joined(&Target::parse(link).unwrap()).is_some(), joined, "{link}");
         }
     }
 

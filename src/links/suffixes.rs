@@ -4,10 +4,9 @@
 //! rules of one label say what holds for any unknown name, and those of three or more, half of the list, are towns and machines.
 
 use public_suffix::{DEFAULT_PROVIDER, ListProvider, Table};
-use std::fmt::Write;
 
-/// A line for each top-level domain with rules, in order of the alphabet, each after a line feed: the domain, then the labels that
-/// make a public suffix together with it, `*` for any. Spaces part them; one stands at the end of each line.
+/// A line for each top-level domain with rules, in the order of their bytes: the domain, then the labels that make a public suffix
+/// together with it, `*` for any, parted by spaces.
 pub fn generate() -> String {
     lines(&DEFAULT_PROVIDER)
 }
@@ -34,14 +33,15 @@ fn lines<T: Table>(_: &ListProvider<T>) -> String {
         let bits = T::CHILDREN_BITS_LO + T::CHILDREN_BITS_HI + T::CHILDREN_BITS_NODE_TYPE;
         low(below(node) >> bits, T::CHILDREN_BITS_WILDCARD) != 0
     };
-    let mut table = String::new();
+    let mut table = Vec::new();
     for top in 0..T::NUM_TLD as usize {
         let mut labels: Vec<&str> =
             children(top).filter(|&node| kind(node) == T::NODE_TYPE_NORMAL).map(label).collect();
         labels.extend(any_below(top).then_some("*"));
         if !labels.is_empty() {
-            let _ = write!(table, "\n{} {} ", label(top), labels.join(" "));
+            table.push(format!("{} {}", label(top), labels.join(" ")));
         }
     }
-    table
+    table.sort_unstable();
+    table.join("\n")
 }
