@@ -21,8 +21,8 @@ impl Engine {
 
     /// Scans each input on its own and gives one report for each, in the same order.
     ///
-    /// Throws an `Error` that names the input's index when it is neither a string nor an array of strings, or the option
-    /// that is malformed.
+    /// Throws an `Error` that names the input's index when it is neither a string nor an array of strings, nor either with links, or
+    /// the option that is malformed.
     #[wasm_bindgen(unchecked_return_type = "Report[]")]
     pub fn scan(
         &self,
@@ -36,8 +36,9 @@ impl Engine {
         };
         let mut reports = Vec::with_capacity(inputs.length() as usize);
         for (index, input) in inputs.iter().enumerate() {
-            let input: Input = from_js(input)
-                .map_err(|_| JsError::new(&format!("input {index}: expected a string or an array of strings")))?;
+            let input: Input = from_js(input).map_err(|_| {
+                JsError::new(&format!("input {index}: expected a string or an array of strings, or either with links"))
+            })?;
             reports.push(self.scanner.scan(&input, &options));
         }
         to_js(&reports)

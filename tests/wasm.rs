@@ -54,6 +54,26 @@ fn reports_come_in_the_order_of_the_inputs() {
 }
 
 #[wasm_bindgen_test]
+fn a_links_target_and_the_pages_host_are_heard() {
+    let object = |fields: &[(&str, JsValue)]| {
+        let object = js_sys::Object::new();
+        for (key, value) in fields {
+            Reflect::set(&object, &(*key).into(), value).unwrap();
+        }
+        JsValue::from(object)
+    };
+    let linked = |href: &str| {
+        let link = [("message", 0.into()), ("start", 15.into()), ("end", 17.into()), ("href", href.into())];
+        let links: Array = std::iter::once(object(&link)).collect();
+        object(&[("said", "【顺丰】您的包裹地址有误，请点击更新".into()), ("links", links.into())])
+    };
+    let inputs = [linked("https://kd.example/"), linked("https://www.sf-express.com/")];
+    let reports = scan(&inputs, object(&[("host", "mail.example".into())]));
+    let risks: Vec<_> = reports.iter().map(|r| get(&r, "risk").as_string().unwrap()).collect();
+    assert_eq!(risks, ["dangerous", "none"]);
+}
+
+#[wasm_bindgen_test]
 fn lone_surrogates_shift_no_offset() {
     let text = js_sys::JsString::from_char_code(&[0xD800]).concat(&SCAM.into());
     let report = scan(&[text.clone().into()], JsValue::UNDEFINED).get(0);
@@ -79,7 +99,10 @@ fn the_catalog_speaks_the_language_asked_for() {
 fn malformed_calls_are_named() {
     let engine = Engine::new();
     let inputs: Array = ["好".into(), JsValue::from(5)].iter().collect();
-    assert_eq!(error(engine.scan(inputs, JsValue::UNDEFINED)), "input 1: expected a string or an array of strings");
+    assert_eq!(
+        error(engine.scan(inputs, JsValue::UNDEFINED)),
+        "input 1: expected a string or an array of strings, or either with links"
+    );
     let options = js_sys::Object::new();
     Reflect::set(&options, &"language".into(), &"fr".into()).unwrap();
     let message = error(engine.scan(Array::new(), options.into()));
