@@ -125,7 +125,7 @@ const thread = v.pipe(
   v.check((messages) => messages.join("\n").length <= MAX_THREAD_LENGTH, "Thread too long"),
 );
 const link = v.object({
-  message: count,
+  message: v.exactOptional(count),
   start: count,
   end: count,
   href: v.pipe(v.string(), v.maxLength(MAX_HREF_LENGTH)),
