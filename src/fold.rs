@@ -2,12 +2,22 @@
 //!
 //! Width, case, traditional and variant glyphs become one; ignorable characters go; separators and emoji that stand inside a
 //! run of Chinese go too (刷.单, 加★微★信), for nobody writes them there without a purpose. Sentence ends, commas and quotes stay:
-//! they carry meaning. Phrases of the lexicon pass through the same fold, so both sides always agree.
+//! they carry meaning. Letters that look like others and numerals go where their neighbours give them away ([`letters`]).
+//! Phrases of the lexicon pass through the same fold, so both sides always agree.
+
+mod letters;
+mod reading;
+
+use letters::Letters;
+pub use reading::{Edit, Reading};
 
 include!(concat!(env!("OUT_DIR"), "/fold_tables.rs"));
 
 /// Longest run of separators inside Chinese, in characters, that is taken for a disguise and removed.
 const LONGEST_SEPARATOR: usize = 4;
+
+/// Fewest digits in a row, some of them written as Chinese numerals, that are a telephone or contact number and no year.
+const LONG_NUMBER: usize = 6;
 
 /// Brackets set words apart in honest text, too: removed inside Chinese, but no disguise.
 const BRACKETS: &str = "()[]{}<>【】〔〕〈〉〖〗";
@@ -22,10 +32,25 @@ pub struct Folded {
     ends: Vec<u32>,
     /// For each byte of `text`: what was removed right before its character.
     removed: Vec<Removed>,
+    /// Byte positions in `text` of letters that were drawn otherwise: circled, mathematical, of another alphabet. Ordered.
+    redrawn: Vec<u32>,
+    /// Symbols removed from inside Chinese, in order.
+    dropped: Vec<Dropped>,
     /// Byte positions in `text` right behind the mark that ends a sentence.
     breaks: Vec<u32>,
     /// Length of the original in UTF-16 code units.
     length: u32,
+}
+
+/// A symbol that folding removed from inside Chinese.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dropped {
+    /// The symbol.
+    pub symbol: char,
+    /// The folded byte it stood before.
+    pub before: usize,
+    /// Where it stood in the original, in UTF-16 code units.
+    pub span: (u32, u32),
 }
 
 /// What folding removed between two characters.
@@ -61,10 +86,14 @@ impl Folded {
     /// Folds `original`. Linear in its length; about 9 bytes of memory for each folded byte.
     pub fn new(original: &str) -> Self {
         let mut folder = Folder::default();
+        let mut letters = Letters::new(original);
         let mut at = 0;
-        for c in original.chars() {
+        for (index, c) in original.char_indices() {
             let width = c.len_utf16() as u32;
-            folder.push(c, at, at + width);
+            match letters.read(index, c) {
+                Some(read) => folder.push(read, at, at + width, read != c),
+                None => folder.removed = Removed::Symbol,
+            }
             at += width;
         }
         folder.finish(at)
@@ -90,9 +119,18 @@ impl Folded {
         self.starts.partition_point(|&start| start < unit)
     }
 
-    /// Whether the characters of `start..end` were pulled apart by something a reader does not see or need: one symbol between
-    /// two of them, or a space between each of at least three.
-    pub fn pulled_apart(&self, start: usize, end: usize) -> bool {
+    /// Symbols that were removed from inside Chinese, in order.
+    pub fn dropped(&self) -> &[Dropped] {
+        &self.dropped
+    }
+
+    /// Whether the characters of `start..end` were disguised: one of them drawn otherwise, or all pulled apart by something a
+    /// reader does not see or need, be it one symbol between two of them or a space between each of at least three.
+    pub fn disguised(&self, start: usize, end: usize) -> bool {
+        let next = self.redrawn.partition_point(|&at| (at as usize) < start);
+        if self.redrawn.get(next).is_some_and(|&at| (at as usize) < end) {
+            return true;
+        }
         let inner = || self.text[start..end].char_indices().skip(1).map(|(i, _)| self.removed[start + i]);
         let spaces = inner().filter(|r| *r == Removed::Space).count();
         inner().any(|r| r == Removed::Symbol) || (spaces >= 2 && spaces == inner().count())
@@ -155,10 +193,13 @@ struct Folder {
     last: Option<Class>,
     /// What was removed since the last character kept.
     removed: Removed,
+    /// The run of digits and Chinese numerals that is being read: where it starts in the folded text, and how many they are.
+    number: Option<(usize, usize)>,
 }
 
 impl Folder {
-    fn push(&mut self, original: char, start: u32, end: u32) {
+    /// Takes the next character; `lookalike` when it stands for another.
+    fn push(&mut self, original: char, start: u32, end: u32, lookalike: bool) {
         let Some(c) = fold_char(original) else {
             self.removed = Removed::Symbol;
             return;
@@ -167,6 +208,10 @@ impl Folder {
             Class::Space | Class::Sign | Class::Symbol => self.waiting.push((c, start, end)),
             kept => {
                 self.settle(kept);
+                if c.is_ascii_lowercase() && (lookalike || letters::drawn_otherwise(original)) {
+                    self.end_number();
+                    self.folded.redrawn.push(self.folded.text.len() as u32);
+                }
                 self.keep(c, start, end, kept);
             }
         }
@@ -189,6 +234,10 @@ impl Folder {
         if removable {
             let symbol = waiting.iter().any(|(c, ..)| !(class(*c) == Class::Space || BRACKETS.contains(*c)));
             self.removed = self.removed.max(if symbol { Removed::Symbol } else { Removed::Space });
+            let before = self.folded.text.len();
+            let symbols = waiting.into_iter().filter(|(c, ..)| class(*c) == Class::Symbol);
+            let dropped = symbols.map(|(symbol, start, end)| Dropped { symbol, before, span: (start, end) });
+            self.folded.dropped.extend(dropped);
             return;
         }
         let mut spaced = false;
@@ -202,6 +251,11 @@ impl Folder {
     }
 
     fn keep(&mut self, c: char, start: u32, end: u32, class: Class) {
+        match (letters::digit(c), &mut self.number) {
+            (Some(_), Some((_, count))) => *count += 1,
+            (Some(_), none) => *none = Some((self.folded.text.len(), 1)),
+            (None, _) => self.end_number(),
+        }
         let from = self.folded.text.len();
         self.folded.text.push(c);
         let to = self.folded.text.len();
@@ -216,8 +270,30 @@ impl Folder {
         self.last = Some(class);
     }
 
+    /// Ends a run of digits: a long one with Chinese numerals in it becomes ASCII digits, as the shapes look for.
+    fn end_number(&mut self) {
+        let Some((from, count)) = self.number.take() else { return };
+        let folded = &mut self.folded;
+        if count < LONG_NUMBER || folded.text[from..].is_ascii() {
+            return;
+        }
+        let run = folded.text.split_off(from);
+        for dropped in folded.dropped.iter_mut().rev().take_while(|d| d.before > from) {
+            dropped.before = from + run[..dropped.before - from].chars().count();
+        }
+        let (starts, ends, removed) =
+            (folded.starts.split_off(from), folded.ends.split_off(from), folded.removed.split_off(from));
+        for (at, c) in run.char_indices() {
+            folded.text.push(letters::digit(c).unwrap_or(c));
+            folded.starts.push(starts[at]);
+            folded.ends.push(ends[at]);
+            folded.removed.push(removed[at]);
+        }
+    }
+
     fn finish(mut self, length: u32) -> Folded {
         self.settle(Class::Mark);
+        self.end_number();
         self.folded.length = length;
         self.folded
     }
@@ -256,6 +332,41 @@ mod tests {
             ("转\u{7}账", "转账"),
             ("s\u{301}afe", "safe"),
             ("微\u{fe0f}信\u{e0061}", "微信"),
+        ]);
+    }
+
+    #[test]
+    fn letters_are_read_as_the_eye_reads_them() {
+        assert_folds(&[
+            ("pаypаl", "paypal"),
+            ("ᴀccοunt Ⓒⓛⓘⓒⓚ", "account click"),
+            ("加🅥信", "加v信"),
+            ("ν信", "v信"),
+            ("手机ロ", "手机口"),
+            ("楽囲", "乐围"),
+            ("Москва слово", "москва слово"),
+            ("ελλάδα", "ελλάδα"),
+            ("听莫斯科 хор", "听莫斯科хор"),
+        ]);
+    }
+
+    #[test]
+    fn numerals_are_numbers_where_they_count() {
+        assert_folds(&[
+            ("伍佰元叁仟", "五百元三千"),
+            ("队伍登陆", "队伍登陆"),
+            ("QQ一二叁肆5陆7〇", "qq12345670"),
+            ("二〇〇八年", "二零零八年"),
+            ("❶③❽", "138"),
+        ]);
+    }
+
+    #[test]
+    fn a_word_written_downwards_is_a_word() {
+        assert_folds(&[
+            ("加\n我\n微\n信", "加我微信"),
+            ("看：\n加\n我\n微\n信\n好的", "看:\n加我微信\n好的"),
+            ("是\n的\n好", "是\n的\n好"),
         ]);
     }
 
@@ -300,15 +411,19 @@ mod tests {
         let at = folded.text().find("加微信").unwrap();
         assert_eq!(folded.span(at, at + "加微信".len()), (2, 7));
         assert_eq!(folded.original_length(), 9);
-        assert!(folded.pulled_apart(at, at + "加微信".len()));
+        assert!(folded.disguised(at, at + "加微信".len()));
     }
 
     #[test]
     fn ordinary_spacing_is_no_disguise() {
         let folded = Folded::new("请 加微信");
-        assert!(!folded.pulled_apart(0, folded.text().len()));
+        assert!(!folded.disguised(0, folded.text().len()));
+        let folded = Folded::new("ＷｅＣｈａｔ café");
+        assert!(!folded.disguised(0, folded.text().len()));
+        let folded = Folded::new("𝐓elegram");
+        assert!(folded.disguised(0, 3) && !folded.disguised(1, 3));
         let folded = Folded::new("加 微 信");
-        assert!(folded.pulled_apart(0, folded.text().len()));
+        assert!(folded.disguised(0, folded.text().len()));
     }
 
     #[test]

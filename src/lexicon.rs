@@ -15,7 +15,7 @@ pub mod source;
 
 pub use model::{
     Class, Entry, HotlineEntry, Institution, Kind, Language, Lexicon, Localized, Marker, Measure, Phrase, Place,
-    RegionEntry, Role, Rule, Scam, Web,
+    RegionEntry, Respelling, Role, Rule, Scam, Web,
 };
 
 impl Lexicon {

@@ -6,6 +6,7 @@
 
 mod catalog;
 pub mod context;
+pub mod disguise;
 pub mod fold;
 pub mod lexicon;
 mod links;
@@ -13,6 +14,7 @@ pub mod phrases;
 mod report;
 mod scanner;
 pub mod shapes;
+pub mod sound;
 mod utterances;
 pub mod verdict;
 #[cfg(target_arch = "wasm32")]

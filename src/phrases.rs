@@ -23,6 +23,8 @@ pub struct Hit {
     pub end: usize,
     /// Whether the phrase is unbroken, without gap or number.
     pub whole: bool,
+    /// Where it stands in the original, in UTF-16 code units, when it was only found by reading through a disguise.
+    pub disguised: Option<(u32, u32)>,
 }
 
 /// What stands between two literal parts of a phrase.
@@ -52,6 +54,8 @@ struct Part {
 /// A set of phrases, ready to be found.
 pub struct Phrases {
     automaton: AhoCorasick,
+    /// The patterns of the automaton: the literal parts, folded.
+    patterns: Vec<String>,
     /// For each pattern of the automaton: the parts it stands for.
     parts: Vec<Vec<Part>>,
 }
@@ -94,7 +98,12 @@ impl Phrases {
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(&patterns)
             .expect("the lexicon is far below the automaton's limits");
-        Phrases { automaton, parts }
+        Phrases { automaton, patterns, parts }
+    }
+
+    /// The literal parts of the phrases, folded, each once, with the phrases that it is a part of.
+    pub fn literals(&self) -> impl Iterator<Item = (&str, impl Iterator<Item = u32>)> {
+        self.patterns.iter().zip(&self.parts).map(|(text, parts)| (text.as_str(), parts.iter().map(|p| p.phrase)))
     }
 
     /// All phrases found in `folded`, ordered by their end. Linear in its length plus the number of parts found.
@@ -114,7 +123,7 @@ impl Phrases {
                 if !part.last {
                     progress.insert(part.slot, (begin, end));
                 } else if let Some(end) = if part.number_follows { number_after(text, end) } else { Some(end) } {
-                    hits.push(Hit { phrase: part.phrase, start: begin, end, whole: part.whole });
+                    hits.push(Hit { phrase: part.phrase, start: begin, end, whole: part.whole, disguised: None });
                 }
             }
         }

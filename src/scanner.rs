@@ -1,6 +1,7 @@
 //! The scanner: built once, scans any number of texts.
 
 use crate::context::{Context, Markers};
+use crate::disguise::{self, Disguises};
 use crate::fold::Folded;
 use crate::lexicon::{Entry, Lexicon, Phrase};
 use crate::links::{Links, Reading, Shown, What};
@@ -38,6 +39,8 @@ const NEGATED: f32 = 0.25;
 const COAT: f32 = 0.75;
 /// What phishing's own evidence, and what every scam shares, keep in a message whose links all go to the institution it claims to be.
 const WORD_KEPT: f32 = 0.4;
+/// How near a word for money or contact makes a disguise evidence, in folded bytes (30 Chinese characters).
+const BESIDE: f32 = 90.0;
 /// What disguised characters count beside an entry.
 const OBFUSCATION: f32 = 0.8;
 /// Tells the concept "this entry in disguise" from the entry.
@@ -52,6 +55,7 @@ pub struct Scanner {
     phrases: Phrases,
     /// For each phrase: what it belongs to.
     owners: Vec<Owner>,
+    disguises: Disguises,
     markers: Markers,
     shapes: Shapes,
     links: Links,
@@ -63,6 +67,8 @@ pub struct Scanner {
 #[derive(Clone, Copy)]
 struct Owner {
     entry: u32,
+    /// Its place among the entry's phrases.
+    wording: u32,
     /// Whether it is only ever written so to dodge filters.
     disguise: bool,
     /// Whether the wording, with its gaps, itself denies something ("do not tell … anyone").
@@ -91,15 +97,28 @@ struct Piece {
     utterance: usize,
     /// In UTF-16 code units of the utterance.
     span: (u32, u32),
+    /// Whether it was only found by reading through a disguise.
+    hidden: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Source {
     Entry(u32),
-    Disguise(u32),
+    /// An entry's index, and the phrase that is disguised.
+    Disguise(u32, u32),
     Shape(usize),
     /// Index into what was read of the links.
     Link(usize),
+}
+
+impl Source {
+    /// Whether both tell the reader the same.
+    fn is_like(self, other: Source) -> bool {
+        match (self, other) {
+            (Source::Disguise(one, _), Source::Disguise(another, _)) => one == another,
+            _ => self == other,
+        }
+    }
 }
 
 impl Scanner {
@@ -112,15 +131,21 @@ impl Scanner {
     pub fn new(mut lexicon: Lexicon) -> Self {
         let links = Links::new(std::mem::take(&mut lexicon.web));
         let markers = Markers::new(&lexicon);
-        let phrases = || lexicon.entries.iter().enumerate().flat_map(|(i, e)| e.phrases.iter().map(move |p| (i, p)));
-        let owner = |(entry, phrase): (usize, &Phrase)| Owner {
-            entry: entry as u32,
+        let phrases = || {
+            let entries = lexicon.entries.iter().zip(0u32..);
+            entries.flat_map(|(e, entry)| e.phrases.iter().zip(0u32..).map(move |(p, wording)| (entry, wording, p)))
+        };
+        let owner = |(entry, wording, phrase): (u32, u32, &Phrase)| Owner {
+            entry,
+            wording,
             disguise: phrase.disguise,
             denies: phrase.text.contains('…') && markers.read(&Folded::new(&phrase.text), &[]).has_negation(),
         };
+        let set = Phrases::new(phrases().map(|(_, _, p)| p.text.as_str()), &lexicon.classes);
         Scanner {
-            phrases: Phrases::new(phrases().map(|(_, p)| p.text.as_str()), &lexicon.classes),
             owners: phrases().map(owner).collect(),
+            disguises: Disguises::new(&lexicon, &set),
+            phrases: set,
             shapes: Shapes::new(&lexicon.shape_weights),
             links,
             phishing: lexicon.scams.iter().position(|s| s.id == PHISHING).map(|at| at as u16),
@@ -195,7 +220,7 @@ impl Scanner {
         let (pieces, signs) = self.gather(input, &utterances, conversation, options);
         let trace = |piece: &Piece| Trace {
             kind: piece.evidence.kind,
-            source: self.named(piece, &signs, options.language).1,
+            source: self.named(piece, &signs, "", options.language).1,
             text: utf16_slice(utterances[piece.utterance].text, piece.span),
             weight: piece.evidence.weight,
         };
@@ -221,8 +246,7 @@ impl Scanner {
         let mut signs = Vec::new();
         let mut topic = 0.0;
         for (place, utterance) in utterances.iter().enumerate() {
-            let folded = Folded::new(utterance.text);
-            let hits = self.phrases.find(&folded);
+            let (folded, hits) = self.disguises.find(&self.phrases, Folded::new(utterance.text));
             let shapes = self.shapes.links(folded.text());
             let links = self.read_links(input, *utterance, &folded, &shapes, options);
             if hits.is_empty() && links.signs.is_empty() && !conversation {
@@ -281,7 +305,7 @@ impl Scanner {
         let scene = Scene::new(folded, context, self.places_to_act(&shapes), setting);
         let mut pieces = Vec::with_capacity(hits.len() + shapes.len());
         for hit in &hits {
-            let Owner { entry: index, disguise, denies } = self.owners[hit.phrase as usize];
+            let Owner { entry: index, disguise, denies, .. } = self.owners[hit.phrase as usize];
             let entry = &self.lexicon.entries[index as usize];
             let denied = !hit.whole && !denies && context.negates_within(hit.start, hit.end);
             let phishing = entry.scam.is_none() || entry.scam == self.phishing;
@@ -291,12 +315,15 @@ impl Scanner {
                 evidence: Evidence { place: hit.start as f32, kind, scam: entry.scam, weight, concept, spot: 0 },
                 source,
                 utterance: place,
-                span: folded.span(hit.start, hit.end),
+                span: hit.disguised.unwrap_or_else(|| folded.span(hit.start, hit.end)),
+                hidden: hit.disguised.is_some(),
             };
             pieces.push(piece(Source::Entry(index), entry.kind, weight, index));
-            if weight > 0.0 && (disguise || (hit.whole && folded.pulled_apart(hit.start, hit.end))) {
+            let drawn = hit.whole && folded.disguised(hit.start, hit.end);
+            if weight > 0.0 && (disguise || drawn || hit.disguised.is_some()) {
+                let source = Source::Disguise(index, hit.phrase);
                 pieces.push(piece(
-                    Source::Disguise(index),
+                    source,
                     Some(Kind::Obfuscation),
                     OBFUSCATION * weight / entry.weight,
                     DISGUISED | index,
@@ -317,6 +344,7 @@ impl Scanner {
                 source: Source::Shape(found.shape),
                 utterance: place,
                 span: folded.span(found.start, found.end),
+                hidden: false,
             });
         }
         for sign in links.signs {
@@ -332,11 +360,17 @@ impl Scanner {
                 source: Source::Link(signs.len()),
                 utterance: place,
                 span: folded.span(sign.start, sign.end),
+                hidden: false,
             });
             signs.push(sign.what);
         }
-        pieces.sort_by_key(|a| a.span);
-        drop_nested(pieces)
+        // Of two readings of the same spot the one that knows what is meant comes first, and stays.
+        pieces.sort_by_key(|a| (a.span, !a.hidden));
+        let mut pieces = drop_nested(pieces);
+        if !setting.follows {
+            drop_lone_disguises(&mut pieces);
+        }
+        pieces
     }
 
     /// Where the reader could act at once, ordered by start.
@@ -347,14 +381,20 @@ impl Scanner {
         places
     }
 
-    /// Why a piece counts, and what found it.
-    fn named(&self, piece: &Piece, signs: &[What], language: Language) -> (String, String) {
+    /// Why a piece counts, which reads `quote` in the original, and what found it.
+    fn named(&self, piece: &Piece, signs: &[What], quote: &str, language: Language) -> (String, String) {
         match piece.source {
             Source::Entry(i) => {
                 let entry = &self.lexicon.entries[i as usize];
                 (entry.reason.get(language).to_owned(), entry.id.clone())
             }
-            Source::Disguise(i) => (disguise_reason(language).to_owned(), self.lexicon.entries[i as usize].id.clone()),
+            Source::Disguise(i, phrase) => {
+                let entry = &self.lexicon.entries[i as usize];
+                let wording = &entry.phrases[self.owners[phrase as usize].wording as usize];
+                let meant =
+                    Some(wording).filter(|w| !w.disguise && !w.text.contains(['…', '#', '{'])).map(|w| w.text.as_str());
+                (disguise::reason(quote, meant, language), entry.id.clone())
+            }
             Source::Shape(i) => {
                 let shape = &self.shapes.list()[i];
                 (shape.reason.get(language).to_owned(), shape.id.to_owned())
@@ -366,12 +406,13 @@ impl Scanner {
     /// The piece as a report shows it; what calms is not shown.
     fn finding(&self, piece: &Piece, signs: &[What], said: Utterance, language: Language) -> Option<Finding> {
         let kind = piece.evidence.kind?;
-        let (reason, source) = self.named(piece, signs, language);
+        let text = utf16_slice(said.text, piece.span);
+        let (reason, source) = self.named(piece, signs, &text, language);
         Some(Finding {
             message: said.message,
             start: said.offset + piece.span.0,
             end: said.offset + piece.span.1,
-            text: utf16_slice(said.text, piece.span),
+            text,
             kind,
             scam: self.lexicon.scam_id(piece.evidence.scam).map(str::to_owned),
             reason,
@@ -494,7 +535,7 @@ fn drop_nested(pieces: Vec<Piece>) -> Vec<Piece> {
     let mut kept: Vec<Piece> = Vec::with_capacity(pieces.len());
     for piece in pieces {
         let recent = kept.len().saturating_sub(16);
-        let twin = kept[recent..].iter_mut().find(|k| k.source == piece.source && piece.span.0 < k.span.1);
+        let twin = kept[recent..].iter_mut().find(|k| k.source.is_like(piece.source) && piece.span.0 < k.span.1);
         match twin {
             Some(twin) if twin.span.1 - twin.span.0 < piece.span.1 - piece.span.0 => *twin = piece,
             Some(_) => {}
@@ -502,6 +543,27 @@ fn drop_nested(pieces: Vec<Piece>) -> Vec<Piece> {
         }
     }
     kept
+}
+
+/// Removes disguises that have no word for money or contact beside them, and what was only found behind a disguise when there
+/// is none in the passage: an odd spelling alone is nothing.
+fn drop_lone_disguises(pieces: &mut Vec<Piece>) {
+    let reach = |p: &Piece| match p.evidence.kind {
+        Some(Kind::Obfuscation) => BESIDE,
+        _ if p.hidden => PASSAGE,
+        _ => f32::INFINITY,
+    };
+    if pieces.iter().all(|p| reach(p) == f32::INFINITY) {
+        return;
+    }
+    let asks = |p: &&Piece| p.evidence.kind.is_some_and(|kind| kind.asks() || kind == Kind::Sum);
+    let places: Vec<f32> = pieces.iter().filter(asks).map(|p| p.evidence.place).collect();
+    let near = |p: &Piece| {
+        let next = places.partition_point(|place| *place < p.evidence.place);
+        let distances = places[next.saturating_sub(1)..].iter().take(2).map(|place| (place - p.evidence.place).abs());
+        distances.fold(f32::INFINITY, f32::min) <= reach(p)
+    };
+    pieces.retain(|p| reach(p) == f32::INFINITY || near(p));
 }
 
 /// The characters of `text` between two UTF-16 offsets that lie on character boundaries.
@@ -521,12 +583,4 @@ fn utf16_slice(text: &str, (start, end): (u32, u32)) -> String {
             inside.then_some(c)
         })
         .collect()
-}
-
-fn disguise_reason(language: Language) -> &'static str {
-    match language {
-        Language::ZhCn => "用变形的字躲避检查",
-        Language::ZhTw => "用變形的字躲避檢查",
-        Language::En => "Characters disguised to slip past filters",
-    }
 }

@@ -183,3 +183,21 @@ fn the_report_of_what_the_lexicon_covers_is_up_to_date() {
     let kept = std::fs::read_to_string(seeds.join("coverage.md")).unwrap();
     assert_eq!(String::from_utf8_lossy(&output.stdout), kept, "run: cargo run -- coverage > seeds/coverage.md");
 }
+
+#[test]
+fn evaluate_tells_what_disguise_leaves() {
+    let file = std::env::temp_dir().join(format!("shizha-disguise-{}.jsonl", std::process::id()));
+    std::fs::write(
+        &file,
+        format!("{{\"text\": \"{SCAM}\", \"label\": \"scam\"}}\n{{\"text\": \"在吗\", \"label\": \"legit\"}}\n"),
+    )
+    .unwrap();
+    let all = shizha(&["evaluate", file.to_str().unwrap(), "--disguise", "all"], b"");
+    let unknown = shizha(&["evaluate", file.to_str().unwrap(), "--disguise", "hat"], b"");
+    std::fs::remove_file(&file).unwrap();
+    let out = String::from_utf8_lossy(&all.stdout);
+    assert_eq!(out.lines().filter(|l| l.trim_start().starts_with("in disguise: ")).count(), 20, "{out}");
+    let wide = out.lines().find(|l| l.contains("full-width")).unwrap();
+    assert!(wide.contains("kept 100.00 % of     1 scams") && wide.contains("alarms added 0 of 1"), "{wide}");
+    assert!(String::from_utf8_lossy(&unknown.stderr).contains("homophones"));
+}

@@ -302,3 +302,21 @@ fn the_institutions_are_many_and_keep_to_their_own_domains() {
         }
     }
 }
+
+#[test]
+fn what_is_written_for_a_word_is_read_and_checked() {
+    let lexicon = |text: &str| parse(&[File { path: "seeds/respellings.toml".into(), text: text.into() }], &[]);
+    let read = lexicon("heard = [\"微信\"]\n[[respelling]]\nmeans = \"信\"\nas = [\"亻言\"]\n").unwrap();
+    assert_eq!((read.heard, read.respellings[0].written.clone()), (vec!["微信".to_owned()], vec!["亻言".to_owned()]));
+    for (text, expected) in [
+        ("heard = [\"微信号\"]", "seeds/respellings.toml:1: heard: `微信号` is not of two characters"),
+        (
+            "\n[[respelling]]\nmeans = \"信\"\nas = []",
+            "seeds/respellings.toml:2: respelling of `信`: give what is meant",
+        ),
+        ("\n[[respelling]]\nmeans = \"信\"\nas = [\"信\"]", "seeds/respellings.toml:2: respelling of `信`: give what"),
+    ] {
+        let errors: Vec<String> = lexicon(text).unwrap_err().iter().map(ToString::to_string).collect();
+        assert!(errors.len() == 1 && errors[0].starts_with(expected), "{errors:?}");
+    }
+}

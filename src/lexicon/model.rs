@@ -292,4 +292,17 @@ pub struct Lexicon {
     pub regions: Vec<RegionEntry>,
     /// Whose the web's addresses are.
     pub web: Web,
+    /// Signs that stand for words.
+    pub respellings: Vec<Respelling>,
+    /// Words of two characters that are recognised by their sound alone, unfolded.
+    pub heard: Vec<String>,
+}
+
+/// Signs, or pieces of a character, that scams write for a word.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Respelling {
+    /// What is meant, unfolded.
+    pub means: String,
+    /// What is written for it, unfolded.
+    pub written: Vec<String>,
 }

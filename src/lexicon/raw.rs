@@ -28,6 +28,18 @@ pub struct RawFile {
     pub redirectors: Vec<Spanned<String>>,
     #[serde(default)]
     pub hosting: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub respelling: Vec<Spanned<RawRespelling>>,
+    #[serde(default)]
+    pub heard: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawRespelling {
+    pub means: String,
+    #[serde(rename = "as")]
+    pub written: Vec<String>,
 }
 
 #[derive(Deserialize)]

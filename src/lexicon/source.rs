@@ -119,6 +119,15 @@ impl Reader<'_> {
         for region in raw.region {
             self.region(file, region);
         }
+        for word in raw.heard {
+            if word.get_ref().chars().count() != 2 {
+                self.fail(file, &word, format!("heard: `{}` is not of two characters", word.get_ref()));
+            }
+            self.lexicon.heard.push(word.into_inner());
+        }
+        for respelling in raw.respelling {
+            self.respelling(file, respelling);
+        }
         for rule in raw.rule {
             self.rule(file, rule);
         }
@@ -203,6 +212,16 @@ impl Reader<'_> {
                 .push(file.error(span, format!("marker `{id}` has no phrase or an empty one: give hans, hant or en")));
         }
         self.lexicon.markers.push(Marker { id, role: raw.role, weight: raw.weight.into_inner(), phrases });
+    }
+
+    fn respelling(&mut self, file: &File, raw: Spanned<RawRespelling>) {
+        let span = raw.span();
+        let RawRespelling { means, written } = raw.into_inner();
+        if means.trim().is_empty() || written.is_empty() || written.iter().any(|w| w.trim().is_empty() || *w == means) {
+            self.errors
+                .push(file.error(span, format!("respelling of `{means}`: give what is meant and what is written")));
+        }
+        self.lexicon.respellings.push(Respelling { means, written });
     }
 
     fn region(&mut self, file: &File, raw: Spanned<RawRegion>) {

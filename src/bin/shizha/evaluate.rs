@@ -1,5 +1,6 @@
-//! `shizha evaluate`: how often labelled text is flagged, per file and label.
+//! `shizha evaluate`: how often labelled text is flagged, per file and label, as it is and in disguise.
 
+use crate::disguises::{self, Disguise, Tables};
 use crate::rows::{self, Label};
 use clap::Args;
 use shizha::{Input, Linked, Report, Risk, Said, ScanOptions, Scanner, Trace};
@@ -26,6 +27,15 @@ pub struct Arguments {
     /// Only rows of this category
     #[arg(long)]
     category: Option<String>,
+    /// Also disguise each text and print what remains: NAME (homophones, leet, ...) or all
+    #[arg(long, value_name = "NAME", value_parser = parse_disguise)]
+    disguise: Option<String>,
+}
+
+fn parse_disguise(name: &str) -> Result<String, String> {
+    let names: Vec<_> = disguises::ALL.iter().map(|d| d.name).collect();
+    let known = name == "all" || names.contains(&name);
+    known.then(|| name.to_owned()).ok_or_else(|| format!("expected all, {}", names.join(", ")))
 }
 
 #[derive(Default)]
@@ -53,12 +63,58 @@ impl Count {
     }
 }
 
+/// What a disguise did to verdicts.
+#[derive(Default)]
+struct Effect {
+    /// Scams warned of as they are, and those still warned of in disguise.
+    scams: usize,
+    kept: usize,
+    /// Other texts not warned of as they are, and those warned of in disguise.
+    silent: usize,
+    added: usize,
+}
+
+impl Effect {
+    fn add(&mut self, scam: bool, plain: Risk, disguised: Risk) {
+        let (before, after) = (usize::from(plain > Risk::None), usize::from(disguised > Risk::None));
+        if scam {
+            self.scams += before;
+            self.kept += before * after;
+        } else {
+            self.silent += 1 - before;
+            self.added += (1 - before) * after;
+        }
+    }
+
+    fn print(&self, name: &str) {
+        let percent = 100.0 * self.kept as f64 / self.scams.max(1) as f64;
+        let Effect { scams, silent, added, .. } = self;
+        println!(
+            "  in disguise: {name:<30} kept {percent:>6.2} % of {scams:>5} scams   alarms added {added} of {silent}"
+        );
+    }
+}
+
+/// An input in disguise, always the same for the same row.
+fn disguised(disguise: &Disguise, tables: &Tables, input: &Input, row: usize) -> Input {
+    let apply = |text: &String| disguise.apply(tables, text, row as u64);
+    match input {
+        Input::Text(text) => Input::Text(apply(text)),
+        Input::Thread(thread) => Input::Thread(thread.iter().map(apply).collect()),
+        // Rows carry no links; the offsets of a disguised text's links would be others.
+        Input::Linked(_) => input.clone(),
+    }
+}
+
 /// Evaluates every file. Exit code 1 when a file or a line could not be read; all others are measured.
 pub fn run(scanner: &Scanner, arguments: &Arguments) -> io::Result<ExitCode> {
+    let tables = arguments.disguise.as_ref().map(|_| Tables::new());
+    let wanted = |d: &&Disguise| arguments.disguise.as_ref().is_some_and(|name| name == "all" || name == d.name);
+    let chosen: Vec<&Disguise> = disguises::ALL.iter().filter(wanted).collect();
     let mut bad = false;
     for file in &arguments.files {
         println!("{}", file.display());
-        if let Err(error) = evaluate(scanner, file, arguments, &mut bad) {
+        if let Err(error) = evaluate(scanner, file, arguments, (tables.as_ref(), &chosen), &mut bad) {
             eprintln!("shizha: {}: {error}", file.display());
             bad = true;
         }
@@ -66,7 +122,14 @@ pub fn run(scanner: &Scanner, arguments: &Arguments) -> io::Result<ExitCode> {
     Ok(if bad { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 
-fn evaluate(scanner: &Scanner, file: &Path, arguments: &Arguments, bad: &mut bool) -> io::Result<()> {
+fn evaluate(
+    scanner: &Scanner,
+    file: &Path,
+    arguments: &Arguments,
+    (tables, chosen): (Option<&Tables>, &[&Disguise]),
+    bad: &mut bool,
+) -> io::Result<()> {
+    let mut effects: Vec<Effect> = chosen.iter().map(|_| Effect::default()).collect();
     let mut labels: BTreeMap<Label, Count> = BTreeMap::new();
     let mut categories: BTreeMap<String, Count> = BTreeMap::new();
     let (mut misses, mut alarms) = (arguments.misses, arguments.alarms);
@@ -90,6 +153,10 @@ fn evaluate(scanner: &Scanner, file: &Path, arguments: &Arguments, bad: &mut boo
             println!("  {} line {} [{}]", if scam { "missed" } else { "alarm" }, row.line, row.category);
             show(scanner, &row.input, &report);
         }
+        for ((disguise, effect), tables) in chosen.iter().zip(&mut effects).zip(std::iter::repeat(tables).flatten()) {
+            let input = disguised(disguise, tables, &row.input, row.line);
+            effect.add(scam, report.risk, scanner.scan(&input, &ScanOptions::default()).risk);
+        }
         labels.entry(row.label).or_default().add(report.risk);
         categories.entry(format!("{} {}", row.label.name(), row.category)).or_default().add(report.risk);
     }
@@ -100,6 +167,9 @@ fn evaluate(scanner: &Scanner, file: &Path, arguments: &Arguments, bad: &mut boo
         for (category, count) in &categories {
             count.print(&format!("- {category}"));
         }
+    }
+    for (disguise, effect) in chosen.iter().zip(&effects) {
+        effect.print(disguise.name);
     }
     Ok(())
 }

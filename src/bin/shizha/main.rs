@@ -1,6 +1,7 @@
 //! The native command: `scan` gives reports for lines of JSON, `evaluate` measures on labelled text.
 
 mod coverage;
+mod disguises;
 mod evaluate;
 mod fit;
 mod rows;

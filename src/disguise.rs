@@ -1,0 +1,238 @@
+//! Sees through disguise that a character alone does not give away: a second reading of a text in which emoji and pieces of
+//! characters are the words they stand for, leet is letters, and what only sounds like the lexicon's wording is spelled as it.
+//!
+//! Nothing is taken for a disguise that does not end up in a phrase: the second reading is searched for phrases, and only those
+//! that hold something respelled are kept.
+
+mod latin;
+
+use crate::fold::{Edit, Folded, Reading};
+use crate::lexicon::{Language, Lexicon};
+use crate::phrases::{Hit, Phrases};
+use crate::sound::{Echo, Sounds};
+use aho_corasick::{AhoCorasick, MatchKind};
+use latin::Words;
+
+/// Knows how a lexicon's wording is disguised.
+pub struct Disguises {
+    /// Pieces of wording that are recognised by their sound: first those of the evidence, then those of the context.
+    pieces: Vec<String>,
+    /// How many are of the evidence.
+    evidence: usize,
+    sounds: Sounds,
+    words: Words,
+    signs: AhoCorasick,
+    /// For each pattern of `signs`: the sign and what it means.
+    meanings: Vec<(String, String)>,
+}
+
+impl Disguises {
+    /// Learns the wording of `lexicon` from its `phrases`, which are in its order. Cost: some microseconds a phrase.
+    pub fn new(lexicon: &Lexicon, phrases: &Phrases) -> Self {
+        let listed: Vec<bool> = lexicon.entries.iter().flat_map(|e| &e.phrases).map(|p| p.disguise).collect();
+        let mut pieces = Vec::new();
+        for (literal, mut of) in phrases.literals() {
+            // What is only listed as a disguise is nothing that others are disguises of.
+            if of.any(|phrase| !listed[phrase as usize]) {
+                pieces.push(literal.to_owned());
+            }
+        }
+        let words = Words::new(pieces.iter().map(String::as_str));
+        let evidence = pieces.len();
+        let markers = lexicon.markers.iter().flat_map(|m| &m.phrases).filter(|p| !p.contains(['…', '#', '{']));
+        pieces.extend(markers.map(|p| Folded::new(p).text().to_owned()));
+        let folded = |text: &str| Folded::new(text).text().to_owned();
+        let heard: Vec<String> = lexicon.heard.iter().map(|h| folded(h)).collect();
+        let meanings: Vec<(String, String)> =
+            lexicon.respellings.iter().flat_map(|r| r.written.iter().map(|w| (folded(w), folded(&r.means)))).collect();
+        let signs = AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostLongest)
+            .build(meanings.iter().map(|(sign, _)| sign))
+            .expect("the lexicon is far below the automaton's limits");
+        Disguises {
+            sounds: Sounds::new(pieces.iter().map(String::as_str), &heard),
+            evidence,
+            pieces,
+            words,
+            signs,
+            meanings,
+        }
+    }
+
+    /// All `phrases` in a folded text, ordered by their end, those found only in a second reading included; and the text to read
+    /// their context in, in which the words of the context are spelled plainly. Linear in its length plus the number of
+    /// disguises.
+    pub fn find(&self, phrases: &Phrases, mut folded: Folded) -> (Folded, Vec<Hit>) {
+        let (mut heard, mut context) = self.heard(&folded);
+        let mut hits = phrases.find(&folded);
+        context.retain(|e| !hits.iter().any(|h| h.start < e.place.end && e.place.start < h.end));
+        if !context.is_empty() {
+            // Who hides "we never ask for your card" hides it from us as well.
+            folded = folded.reread(&context).folded;
+            heard = self.heard(&folded).0;
+            hits = phrases.find(&folded);
+        }
+        let plain = hits.len();
+        if !heard.is_empty() {
+            collect(phrases, &folded, &folded.reread(&heard), &mut hits);
+        }
+        let seen = self.seen(&folded);
+        if !seen.is_empty() {
+            let first = folded.reread(&seen);
+            let (heard, _) = self.heard(&first.folded);
+            let reading = if heard.is_empty() { first } else { folded.reread(&both(seen, heard, &first)) };
+            collect(phrases, &folded, &reading, &mut hits);
+        }
+        if hits.len() > plain {
+            hits.sort_by_key(|h| h.end);
+        }
+        (folded, hits)
+    }
+
+    /// What sounds like wording of the evidence, and what sounds like wording of the context.
+    fn heard(&self, folded: &Folded) -> (Vec<Edit>, Vec<Edit>) {
+        let edit = |Echo { place, piece, .. }: Echo| Edit {
+            span: folded.span(place.start, place.end),
+            place,
+            means: self.pieces[piece as usize].clone(),
+        };
+        let (evidence, context): (Vec<Echo>, Vec<Echo>) =
+            self.sounds.echoes(folded.text()).into_iter().partition(|e| (e.piece as usize) < self.evidence);
+        (evidence.into_iter().map(edit).collect(), context.into_iter().map(edit).collect())
+    }
+
+    /// What looks like something else: signs, and Latin words in leet or pulled apart.
+    fn seen(&self, folded: &Folded) -> Vec<Edit> {
+        let text = folded.text();
+        let mut edits = self.words.edits(folded);
+        for found in self.signs.find_iter(text) {
+            let place = found.start()..found.end();
+            let means = self.meanings[found.pattern().as_usize()].1.clone();
+            edits.push(Edit { span: folded.span(place.start, place.end), place, means });
+        }
+        for dropped in folded.dropped() {
+            let symbol = dropped.symbol.to_string();
+            if let Some((_, means)) = self.meanings.iter().find(|(sign, _)| *sign == symbol) {
+                edits.push(Edit { place: dropped.before..dropped.before, span: dropped.span, means: means.clone() });
+            }
+        }
+        edits.sort_by_key(|e| (e.place.start, e.place.end, e.span));
+        let mut free = 0;
+        edits.retain(|e| {
+            let fits = e.place.start >= free;
+            free = if fits { e.place.end } else { free };
+            fits
+        });
+        edits
+    }
+}
+
+/// Why a disguise counts: what is `written`, what is `meant` by it when that is known, and what it is for.
+pub fn reason(written: &str, meant: Option<&str>, language: Language) -> String {
+    let (colon, why) = match language {
+        Language::ZhCn => ("：", "用变形的字躲避检查"),
+        Language::ZhTw => ("：", "用變形的字躲避檢查"),
+        Language::En => (": ", "characters disguised to slip past filters"),
+    };
+    match meant {
+        Some(meant) if meant != written => format!("{written} → {meant}{colon}{why}"),
+        _ if language == Language::En => "Characters disguised to slip past filters".to_owned(),
+        _ => why.to_owned(),
+    }
+}
+
+/// The edits `seen` that led to the reading `first`, and those `heard` in it, as edits of the text itself.
+fn both(seen: Vec<Edit>, heard: Vec<Edit>, first: &Reading) -> Vec<Edit> {
+    let swallowed = |i: usize| {
+        let place = &first.edited[i];
+        let next = heard.partition_point(|h| h.place.end <= place.start);
+        heard.get(next).is_some_and(|h| h.place.start < place.end)
+    };
+    let mut edits: Vec<Edit> = seen.into_iter().enumerate().filter(|(i, _)| !swallowed(*i)).map(|(_, e)| e).collect();
+    edits.extend(heard.iter().map(|h| Edit { place: first.origin(h.place.start, h.place.end), ..h.clone() }));
+    edits.sort_by_key(|e| (e.place.start, e.place.end, e.span));
+    edits
+}
+
+/// Adds the phrases of `reading` that hold something respelled and are not among `hits`.
+fn collect(phrases: &Phrases, folded: &Folded, reading: &Reading, hits: &mut Vec<Hit>) {
+    for hit in phrases.find(&reading.folded) {
+        if !reading.is_edited(hit.start, hit.end) {
+            continue;
+        }
+        let mut place = reading.origin(hit.start, hit.end);
+        if place.is_empty() {
+            // A removed symbol alone: stand by the character behind it, or before it.
+            let behind = folded.text()[place.start..].chars().next().map_or(0, char::len_utf8);
+            let before = folded.text()[..place.start].chars().next_back().map_or(0, char::len_utf8);
+            place = if behind > 0 { place.start..place.start + behind } else { place.start - before..place.start };
+        }
+        let known = |h: &Hit| h.phrase == hit.phrase && h.start < place.end && place.start < h.end;
+        if !place.is_empty() && !hits.iter().any(known) {
+            let span = reading.folded.span(hit.start, hit.end);
+            hits.push(Hit { start: place.start, end: place.end, disguised: Some(span), ..hit });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::Respelling;
+
+    fn lexicon(phrases: &[&str]) -> Lexicon {
+        let mut lexicon = Lexicon::default();
+        let mut entry = Lexicon::embedded().entries.swap_remove(0);
+        entry.phrases =
+            phrases.iter().map(|p| crate::lexicon::Phrase { text: (*p).to_owned(), disguise: false }).collect();
+        lexicon.entries.push(entry);
+        let respelling =
+            |means: &str, written: &str| Respelling { means: means.to_owned(), written: vec![written.to_owned()] };
+        lexicon.heard = vec!["账户".to_owned()];
+        lexicon.respellings = vec![respelling("加", "➕"), respelling("信", "亻言"), respelling("电报", "✈")];
+        lexicon
+    }
+
+    /// What of the original is taken for which phrase.
+    #[track_caller]
+    fn assert_seen(phrases: &[&str], text: &str, expected: &[(&str, &str)]) {
+        let lexicon = lexicon(phrases);
+        let set = Phrases::new(phrases.iter().copied(), &[]);
+        let (_, hits) = Disguises::new(&lexicon, &set).find(&set, Folded::new(text));
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let seen: Vec<(String, &str)> = hits
+            .iter()
+            .filter_map(|h| {
+                let (start, end) = h.disguised?;
+                Some((String::from_utf16(&units[start as usize..end as usize]).unwrap(), phrases[h.phrase as usize]))
+            })
+            .collect();
+        let seen: Vec<(&str, &str)> = seen.iter().map(|(s, p)| (s.as_str(), *p)).collect();
+        assert_eq!(seen, expected, "{text}");
+    }
+
+    #[test]
+    fn emoji_pieces_and_sounds_are_read_as_words() {
+        assert_seen(&["加微信"], "请➕微亻言聊", &[("➕微亻言", "加微信")]);
+        assert_seen(&["加微信"], "加薇❤信", &[("加薇❤信", "加微信")]);
+        assert_seen(&["加微信"], "➕薇亻言", &[("➕薇亻言", "加微信")]);
+        assert_seen(&["电报"], "用✈聊", &[("✈", "电报")]);
+        assert_seen(&["您的…账户…冻结"], "您的银行帐沪已被冻结", &[("您的银行帐沪已被冻结", "您的…账户…冻结")]);
+    }
+
+    #[test]
+    fn latin_words_are_read_through_leet_and_signs() {
+        assert_seen(&["free gift"], "get a fr33 g1ft", &[("fr33 g1ft", "free gift")]);
+        assert_seen(&["paypal account"], "your p@yp@l acc0unt.", &[("p@yp@l acc0unt", "paypal account")]);
+        assert_seen(&["click here"], "c.l.i.c.k h*ere", &[("c.l.i.c.k h*ere", "click here")]);
+        assert_seen(&["click here"], "c l i c k  h e r e", &[("c l i c k  h e r e", "click here")]);
+    }
+
+    #[test]
+    fn what_is_spelled_plainly_is_no_disguise() {
+        assert_seen(&["加微信"], "加微信", &[]);
+        assert_seen(&["加微信"], "大家微信", &[]);
+        assert_seen(&["click here", "e-mail"], "click here, e-mail", &[]);
+        assert_seen(&["bit"], "b1t.example/x 81t", &[]);
+    }
+}
