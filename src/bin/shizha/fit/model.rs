@@ -43,20 +43,23 @@ const ROUNDS: usize = 24;
 const STEPS: usize = 30;
 const TRUST: f32 = 0.12;
 /// Pull of each factor towards the hand-given weight.
-const PULL: f32 = 0.0005;
+const PULL: f32 = 0.001;
 /// How close to a verdict, in parts of what it takes, a row is at odds.
 const SOFTNESS: f32 = 0.12;
 /// How far from the verdict's border a row should be.
 const MARGIN: f32 = 0.08;
 
+/// Rows of a source that weighs 1.
+const USUAL: f32 = 2000.0;
+
 /// What an error costs, for one verdict: suspicious or dangerous.
-fn cost(label: Label, dangerous: bool) -> f32 {
+fn cost(label: Label, dangerous: bool, caution: f32) -> f32 {
     match (label, dangerous) {
         (Label::Scam, _) => 1.0,
-        (Label::Legit, false) => 10.0,
-        (Label::Legit, true) => 40.0,
-        (Label::Spam, false) => 0.3,
-        (Label::Spam, true) => 3.0,
+        (Label::Legit, false) => caution,
+        (Label::Legit, true) => 4.0 * caution,
+        (Label::Spam, false) => 0.03 * caution,
+        (Label::Spam, true) => 0.3 * caution,
     }
 }
 
@@ -71,15 +74,16 @@ struct Stand {
 /// The scanner's rules with weights to be fitted.
 pub struct Model<'a> {
     scanner: &'a Scanner,
+    caution: f32,
 }
 
 impl<'a> Model<'a> {
-    /// A model of the weights of `scanner`, which are those given by hand.
-    pub fn new(scanner: &'a Scanner) -> Self {
-        Model { scanner }
+    /// A model of the weights of `scanner`, which are those given by hand; a false alarm costs `caution` misses.
+    pub fn new(scanner: &'a Scanner, caution: f32) -> Self {
+        Model { scanner, caution }
     }
 
-    /// The factors that fit the cases best. Every source weighs the same, however many rows it has.
+    /// The factors that fit the cases best. A source weighs as the root of its size: a small one is heard, a large one not drowned.
     pub fn fit<'c>(&self, cases: impl Iterator<Item = &'c Case> + Clone) -> Factors {
         let mut sizes: HashMap<(&str, Label), f32> = HashMap::new();
         cases.clone().for_each(|case| *sizes.entry((&case.source, case.label)).or_default() += 1.0);
@@ -88,7 +92,9 @@ impl<'a> Model<'a> {
             let stands: Vec<Stand> = cases
                 .clone()
                 .filter(|case| !case.evidence.is_empty())
-                .flat_map(|case| self.stands(case, 1.0 / sizes[&(case.source.as_str(), case.label)], &factors))
+                .flat_map(|case| {
+                    self.stands(case, 1.0 / (USUAL * sizes[&(case.source.as_str(), case.label)]).sqrt(), &factors)
+                })
                 .collect();
             step(&stands, &mut factors);
         }
@@ -106,7 +112,7 @@ impl<'a> Model<'a> {
             .into_iter()
             .zip(bases)
             .map(|(dangerous, basis)| Stand {
-                wanted: sign * share * cost(case.label, dangerous),
+                wanted: sign * share * cost(case.label, dangerous, self.caution),
                 strength: basis.strength,
                 shares: basis.shares.into_iter().filter(|(c, _)| self.scanner.concept(*c).is_some()).collect(),
             })

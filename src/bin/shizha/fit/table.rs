@@ -41,7 +41,7 @@ pub fn by_source(
 }
 
 /// Prints, for each source and label, the share flagged in each column.
-pub fn print(columns: &[(&str, &[Risk])], cases: &[Case]) {
+pub fn print(columns: &[(&str, Vec<Risk>)], cases: &[Case]) {
     let mut groups: BTreeMap<(&str, Label), Vec<usize>> = BTreeMap::new();
     for (index, case) in cases.iter().enumerate() {
         groups.entry((&case.source, case.label)).or_default().push(index);
