@@ -4,9 +4,14 @@
 //! reader and comes with something to act on (a link, a contact, an account) is lowered by neither: a scammer, too, writes
 //! "the police remind you".
 
+mod voices;
+
 use crate::fold::Folded;
 use crate::lexicon::{Lexicon, Role};
 use crate::phrases::{Hit, Phrases};
+use voices::{Marks, Span, Voices};
+
+pub use voices::Voice;
 
 /// How far around a piece of evidence talk about scams is heard, in folded bytes (about 130 Chinese characters).
 const EARSHOT: usize = 400;
@@ -14,8 +19,6 @@ const EARSHOT: usize = 400;
 const REPEATS: u8 = 6;
 /// How far behind a negation its effect reaches, in folded bytes (about 12 Chinese characters), within its clause.
 const NEGATION_REACH: usize = 36;
-/// How far from a demand its link, contact or account may stand, in folded bytes.
-const CONCRETE_REACH: usize = 150;
 /// A text of this many folded bytes halves what a marker says about the whole of it.
 const TALK_DILUTION: f32 = 900.0;
 
@@ -42,28 +45,47 @@ impl Markers {
     /// text says of it. Linear in the text's length.
     pub fn read(&self, folded: &Folded, evidence: &[Hit]) -> Context {
         let mut context = Context { length: folded.text().len(), ..Context::default() };
-        let hits = self.phrases.find(folded);
-        for hit in &hits {
+        let mut marks = Marks::default();
+        let mut idioms = Vec::new();
+        for hit in &self.phrases.find(folded) {
             let marker = self.owners[hit.phrase as usize];
             let (role, weight) = self.markers[marker];
+            let span = (hit.start, hit.end);
+            if matches!(role, Role::Report | Role::Warning | Role::Told | Role::Judged | Role::Person) {
+                context.talk.push(Talk { at: hit.start, end: hit.end, marker, weight });
+            }
             match role {
-                Role::Report | Role::Warning => context.talk.push(Talk { at: hit.start, end: hit.end, marker, weight }),
-                Role::Negation => context.negations.push((hit.start, hit.end)),
-                Role::Address => context.addresses.push((hit.start, hit.end)),
+                Role::Report | Role::Warning => {}
+                Role::Negation => context.negations.push(span),
+                Role::Address => marks.addresses.push(span),
+                Role::Told => marks.told.push(span),
+                Role::Judged => marks.judged.push(span),
+                Role::Person => marks.persons.push(span),
+                Role::Idiom => idioms.push(span),
             }
         }
+        idioms.sort_unstable();
+        let meant = |start: usize, end: usize| !last_before(&idioms, start + 1).any(|&(_, to)| end <= to);
+        let order = |spans: &mut Vec<Span>| {
+            spans.sort_unstable();
+            spans.retain(|&(start, end)| meant(start, end));
+        };
+        [&mut marks.addresses, &mut marks.told, &mut marks.judged, &mut marks.persons].into_iter().for_each(order);
         context.talk.sort_by_key(|t| t.at);
-        context.addresses.sort_unstable();
         // "Do not worry" negates nothing, "this is the police" reports nothing: they speak to the reader.
-        let addresses = &context.addresses;
-        let spoken = |start: usize, end: usize| last_before(addresses, start + 1).any(|&(_, to)| end <= to);
-        context.negations.retain(|&(start, end)| !spoken(start, end));
+        let spoken = |start: usize, end: usize| last_before(&marks.addresses, start + 1).any(|&(_, to)| end <= to);
+        context.negations.retain(|&(start, end)| meant(start, end) && !spoken(start, end));
         let mut evidence: Vec<_> = evidence.iter().filter(|h| h.whole).map(|h| (h.start, h.end)).collect();
         evidence.sort_unstable();
         let said = |start: usize, end: usize| last_before(&evidence, start + 1).any(|&(_, to)| end <= to);
-        context.talk.retain(|talk| !spoken(talk.at, talk.end) && !said(talk.at, talk.end));
+        let kept = |start: usize, end: usize| meant(start, end) && !spoken(start, end) && !said(start, end);
+        context.talk.retain(|talk| kept(talk.at, talk.end));
+        for spans in [&mut marks.told, &mut marks.judged, &mut marks.persons] {
+            spans.retain(|&(start, end)| !spoken(start, end));
+        }
         context.negations.sort_by_key(|&(_, end)| end);
-        context.quotes = quotes(folded.text());
+        marks.talk = context.talk.iter().map(|t| (t.at, t.end)).collect();
+        context.voices = Voices::new(folded, marks);
         context
     }
 }
@@ -84,10 +106,7 @@ pub struct Context {
     talk: Vec<Talk>,
     /// Ordered by end.
     negations: Vec<(usize, usize)>,
-    /// Ordered by start.
-    addresses: Vec<(usize, usize)>,
-    /// Inner bounds of quotations.
-    quotes: Vec<(usize, usize)>,
+    voices: Voices,
 }
 
 impl Context {
@@ -130,7 +149,7 @@ impl Context {
         let next = self.negations.partition_point(|&(_, end)| end <= start);
         self.negations[..next].iter().rev().take(3).any(|&(_, end)| {
             let between = &folded.text()[end..start];
-            between.len() <= NEGATION_REACH && !between.contains([',', '。', '!', '?', ';', '\n'])
+            between.len() <= NEGATION_REACH && !between.contains(',') && !folded.sentence_ends_within(end, start)
         })
     }
 
@@ -144,21 +163,25 @@ impl Context {
         last_before(&self.negations, end).any(|&(from, _)| from > start)
     }
 
-    /// Whether `start` is inside quotation marks.
-    pub fn quotes(&self, start: usize) -> bool {
-        last_before(&self.quotes, start + 1).any(|&(_, to)| start < to)
+    /// Whose words stand at `at`.
+    pub fn voice(&self, at: usize) -> Voice {
+        self.voices.at(at)
     }
 
     /// Whether the sentence around `at`, or the one before it, speaks to the reader.
     pub fn addresses(&self, folded: &Folded, at: usize) -> bool {
-        let (start, end) = folded.sentence_around(at);
-        let start = if start > 0 { folded.sentence_around(start - 1).0 } else { 0 };
-        last_before(&self.addresses, end).any(|&(from, _)| from >= start)
+        self.voices.addresses(folded, at)
     }
 
-    /// Whether something to act on, of the given places (ordered by start), is near `start..end`.
-    pub fn concrete(start: usize, end: usize, places: &[(usize, usize)]) -> bool {
-        last_before(places, end + CONCRETE_REACH).any(|&(_, to)| start < to + CONCRETE_REACH)
+    /// Whether nothing in the sentence around `at` talks of scams.
+    pub fn plain(&self, folded: &Folded, at: usize) -> bool {
+        let (start, end) = folded.sentence_around(at);
+        self.talk.get(self.talk.partition_point(|t| t.at < start)).is_none_or(|t| t.at >= end)
+    }
+
+    /// Whether a request of the writer's own at `at` speaks to the reader.
+    pub fn appeals(&self, folded: &Folded, at: usize) -> bool {
+        self.voice(at) == Voice::Own && self.addresses(folded, at) && !self.negates(folded, at)
     }
 }
 
@@ -167,30 +190,6 @@ impl Context {
 fn last_before(places: &[(usize, usize)], end: usize) -> impl Iterator<Item = &(usize, usize)> {
     let next = places.partition_point(|&(from, _)| from < end);
     places[..next].iter().rev().take(4)
-}
-
-/// Inner bounds of each quotation, at most 300 bytes long (a stray mark must not quote the rest of a page).
-fn quotes(text: &str) -> Vec<(usize, usize)> {
-    const LONGEST: usize = 300;
-    let mut found = Vec::new();
-    let mut open: Option<(char, usize)> = None;
-    for (at, c) in text.char_indices() {
-        match (c, open) {
-            ('“' | '「' | '『', _) => open = Some((c, at + c.len_utf8())),
-            ('”', Some(('“', start)))
-            | ('」', Some(('「', start)))
-            | ('』', Some(('『', start)))
-            | ('"', Some(('"', start))) => {
-                if at - start <= LONGEST {
-                    found.push((start, at));
-                }
-                open = None;
-            }
-            ('"', None) => open = Some((c, at + 1)),
-            _ => {}
-        }
-    }
-    found
 }
 
 #[cfg(test)]
@@ -225,6 +224,7 @@ mod tests {
             ("别担心点击链接就行", "点击链接", false),
             ("do not click the link", "click the link", true),
             ("please click the link", "click the link", false),
+            ("do not shut down. click the link", "click the link", false),
         ] {
             let (folded, context) = read(text);
             assert_eq!(context.negates(&folded, place(&folded, phrase)), negated, "{text}");
@@ -234,11 +234,11 @@ mod tests {
     #[test]
     fn quotations_have_an_inside() {
         let (folded, context) = read("骗子说“请转到安全账户”然后挂断");
-        assert!(context.quotes(place(&folded, "安全账户")));
-        assert!(!context.quotes(place(&folded, "挂断")));
+        assert_eq!(context.voice(place(&folded, "安全账户")), Voice::Cited);
+        assert_ne!(context.voice(place(&folded, "挂断")), Voice::Cited);
         let (folded, context) = read("他说\"马上转账\"就走");
-        assert!(context.quotes(place(&folded, "转账")));
-        assert!(!context.quotes(place(&folded, "就走")));
+        assert_eq!(context.voice(place(&folded, "转账")), Voice::Cited);
+        assert_ne!(context.voice(place(&folded, "就走")), Voice::Cited);
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod links;
 pub mod phrases;
 mod report;
 mod scanner;
+mod scene;
 pub mod shapes;
 pub mod sound;
 mod utterances;

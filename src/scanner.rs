@@ -3,10 +3,11 @@
 use crate::context::{Context, Markers};
 use crate::disguise::{self, Disguises};
 use crate::fold::Folded;
-use crate::lexicon::{Entry, Lexicon, Phrase};
+use crate::lexicon::{Lexicon, Phrase};
 use crate::links::{Links, Reading, Shown, What};
 use crate::phrases::{Hit, Phrases};
 use crate::report::*;
+use crate::scene::{LOUD, Scene, Setting, appeals};
 use crate::shapes::{CHEAP_SHAPE, Found, LINK_SHAPE, Shapes};
 use crate::utterances::{Utterance, links_in, split};
 use crate::verdict::{Evidence, Reach, judge};
@@ -16,27 +17,12 @@ use std::cell::LazyCell;
 const PASSAGE: f32 = 750.0;
 /// What remains of a message's evidence when the next message is judged.
 const MEMORY: f32 = 0.97;
-/// Talk about scams lowers evidence to `1 / (1 + TALK * talk)`.
-const TALK: f32 = 0.45;
-/// How much of the talk about scams within a conversation counts: people in one ask "is this a scam?", and are told it is not.
-const SPOKEN: f32 = 0.35;
-/// From this much talk on, an utterance is itself a report or a warning, in a conversation too.
-const LOUD: f32 = 2.5;
 /// What a report or warning in a conversation says of the messages behind it, and how much of that is left a message later.
-const TOPIC: f32 = 0.5;
+const TOPIC: f32 = 0.6;
+const LOUDEST: f32 = 1.2;
 const TOPIC_MEMORY: f32 = 0.9;
 /// What the page's own title and headings say counts this much of what the text says itself.
 const PAGE_TALK: f32 = 0.8;
-/// From this much talk about scams on, quotation marks and a missing reader count.
-const HEARD: f32 = 0.5;
-/// What is left of evidence in talk about scams when its sentence does not speak to the reader.
-const UNADDRESSED: f32 = 0.75;
-/// What is left of evidence that is quoted in talk about scams.
-const QUOTED: f32 = 0.4;
-/// What is left of a lure that is negated; a negated demand is gone.
-const NEGATED: f32 = 0.25;
-/// What evidence keeps at least when the passage asks the reader for something he could do at once.
-const COAT: f32 = 0.75;
 /// What phishing's own evidence, and what every scam shares, keep in a message whose links all go to the institution it claims to be.
 const WORD_KEPT: f32 = 0.4;
 /// How near a word for money or contact makes a disguise evidence, in folded bytes (30 Chinese characters).
@@ -260,7 +246,7 @@ impl Scanner {
             if conversation {
                 pieces[from..].iter_mut().for_each(|p| p.evidence.place = place as f32);
                 let talk = context.talk_overall();
-                topic = f32::max(topic * TOPIC_MEMORY, if talk < LOUD { 0.0 } else { talk * TOPIC });
+                topic = f32::max(topic * TOPIC_MEMORY, if talk < LOUD { 0.0 } else { (talk * TOPIC).min(LOUDEST) });
             }
         }
         number_spots(&mut pieces);
@@ -302,7 +288,10 @@ impl Scanner {
         // The institution's own link is where it should be.
         shapes.retain(|s| !links.own.iter().any(|&(start, end)| start <= s.start && s.end <= end));
         shapes.extend(self.shapes.others(folded.text()));
-        let scene = Scene::new(folded, context, self.places_to_act(&shapes), setting);
+        let concrete = shapes.iter().filter(|f| self.shapes.list()[f.shape].concrete).map(|f| (f.start, f.end));
+        let entry = |hit: &Hit| &self.lexicon.entries[self.owners[hit.phrase as usize].entry as usize];
+        let appeals = appeals(folded, context, concrete, &hits, entry);
+        let scene = Scene::new(folded, context, appeals, setting);
         let mut pieces = Vec::with_capacity(hits.len() + shapes.len());
         for hit in &hits {
             let Owner { entry: index, disguise, denies, .. } = self.owners[hit.phrase as usize];
@@ -337,7 +326,7 @@ impl Scanner {
                     place: found.start as f32,
                     kind: Some(shape.kind),
                     scam: None,
-                    weight: scene.shape_weight(shape.weight, found.start),
+                    weight: scene.shape_weight(shape.weight, found.start, found.end),
                     concept: u32::MAX - 1 - found.shape as u32,
                     spot: 0,
                 },
@@ -371,14 +360,6 @@ impl Scanner {
             drop_lone_disguises(&mut pieces);
         }
         pieces
-    }
-
-    /// Where the reader could act at once, ordered by start.
-    fn places_to_act(&self, shapes: &[Found]) -> Vec<(usize, usize)> {
-        let concrete = shapes.iter().filter(|f| self.shapes.list()[f.shape].concrete);
-        let mut places: Vec<_> = concrete.map(|f| (f.start, f.end)).collect();
-        places.sort_unstable();
-        places
     }
 
     /// Why a piece counts, which reads `quote` in the original, and what found it.
@@ -441,79 +422,6 @@ fn shown(shapes: &[Found]) -> Vec<Shown> {
         }
     }
     links
-}
-
-/// What is known before an utterance is read.
-#[derive(Clone, Copy)]
-struct Setting {
-    /// Talk about scams in what the page says of itself, and in what was said before.
-    page: f32,
-    /// Whether it is part of a conversation.
-    conversation: bool,
-    /// Whether evidence came before it.
-    follows: bool,
-}
-
-/// One utterance with everything that decides how its words are meant.
-struct Scene<'a> {
-    folded: &'a Folded,
-    context: &'a Context,
-    /// Places the reader could act on at once, ordered by start.
-    concrete: Vec<(usize, usize)>,
-    /// Talk about scams in the whole of it, the page included.
-    talk: f32,
-    /// How much of the talk nearby is heard.
-    hearing: f32,
-}
-
-impl<'a> Scene<'a> {
-    fn new(folded: &'a Folded, context: &'a Context, concrete: Vec<(usize, usize)>, setting: Setting) -> Self {
-        let talk = context.talk_overall();
-        let hearing = if setting.conversation && talk < LOUD { SPOKEN } else { 1.0 };
-        Scene { folded, context, concrete, talk: talk * hearing + setting.page, hearing }
-    }
-
-    /// What an entry found at `start..end` counts here; `denied` when its own gap holds a negation.
-    fn weight(&self, entry: &Entry, start: usize, end: usize, denied: bool) -> f32 {
-        if denied || self.context.negates(self.folded, start) {
-            let lost = entry.kind.is_none_or(Kind::asks);
-            return if lost { 0.0 } else { entry.weight * NEGATED };
-        }
-        if entry.kind.is_none() {
-            return entry.weight;
-        }
-        entry.weight * self.factor(start, end)
-    }
-
-    /// What a sign of the links at `start..end` counts here.
-    fn sign_weight(&self, weight: f32, start: usize, end: usize) -> f32 {
-        if self.context.negates(self.folded, start) { 0.0 } else { weight * self.factor(start, end) }
-    }
-
-    /// What talk about scams, or quotation marks, leave of evidence at `start..end`.
-    fn factor(&self, start: usize, end: usize) -> f32 {
-        let talk = self.talk_at(start, end);
-        let mut factor = 1.0 / (1.0 + TALK * talk);
-        let addressed = self.context.addresses(self.folded, start);
-        if talk > HEARD && self.context.quotes(start) {
-            factor *= QUOTED;
-        } else if addressed && Context::concrete(start, end, &self.concrete) {
-            factor = factor.max(COAT);
-        } else if talk > HEARD && !addressed {
-            factor *= UNADDRESSED;
-        }
-        factor
-    }
-
-    /// Talk about scams heard at `start..end`: that of the whole text, or half of it and that nearby.
-    fn talk_at(&self, start: usize, end: usize) -> f32 {
-        self.talk.max(self.context.talk_around(start, end) * self.hearing + self.talk * 0.5)
-    }
-
-    fn shape_weight(&self, weight: f32, start: usize) -> f32 {
-        let talk = self.talk_at(start, start);
-        weight / (1.0 + TALK * talk)
-    }
 }
 
 /// Gives pieces of one kind whose words overlap the same spot. `pieces` are ordered by utterance and start.

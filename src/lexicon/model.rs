@@ -158,6 +158,14 @@ pub enum Role {
     Negation,
     /// Speaks to the reader.
     Address,
+    /// What follows in its sentence is what somebody else says: "claims that".
+    Told,
+    /// What precedes in its sentence is what it judges: "is always a scam".
+    Judged,
+    /// Somebody who is neither writer nor reader: "the woman".
+    Person,
+    /// Holds the words of another marker and means none: "别" in "特别".
+    Idiom,
 }
 
 /// Words that say how the words around them are meant.

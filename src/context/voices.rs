@@ -1,0 +1,193 @@
+//! Whose words a stretch of text is: the writer's own, or those of somebody he quotes or tells of.
+//!
+//! A text changes its voice with quotation marks that somebody is named beside ("the caller said: …"), with a verb of telling
+//! until its sentence ends ("claims that your account is frozen"), with a judgement at the end of a sentence ("… is a scam"),
+//! and with a sentence about others that never speaks to the reader ("he asked her to pay").
+
+use crate::fold::Folded;
+
+/// Longest quotation, in folded bytes (about 300 Chinese characters): a stray mark must not quote the rest of a page.
+const LONGEST_QUOTE: usize = 900;
+/// How far behind a quotation its speaker may be named, in folded bytes.
+const SPEAKER_REACH: usize = 75;
+
+/// How far behind itself a word to the reader is heard, over the ends of sentences, in folded bytes.
+const ADDRESS_REACH: usize = 150;
+/// Most lines that one announcement covers.
+const LONGEST_LIST: usize = 20;
+
+/// Folded bytes from the first up to the second.
+pub type Span = (usize, usize);
+
+/// Marks of whose words they are, each list ordered by start.
+#[derive(Clone, Debug, Default)]
+pub struct Marks {
+    /// What follows in the sentence is what somebody else says.
+    pub told: Vec<Span>,
+    /// What precedes in the sentence is what the writer judges.
+    pub judged: Vec<Span>,
+    /// Somebody who is neither writer nor reader.
+    pub persons: Vec<Span>,
+    /// Talk about scams.
+    pub talk: Vec<Span>,
+    /// Words that speak to the reader.
+    pub addresses: Vec<Span>,
+}
+
+/// The stretches of a text that are not its writer's own words to the reader; each list is ordered and free of overlaps.
+#[derive(Clone, Debug, Default)]
+pub struct Voices {
+    /// Inner bounds of all quotations.
+    quotes: Vec<Span>,
+    /// Those of them that somebody is named for.
+    attributed: Vec<Span>,
+    told: Vec<Span>,
+    narrated: Vec<Span>,
+    /// Words of the writer's own that speak to the reader.
+    addresses: Vec<Span>,
+}
+
+/// Whose words they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// The writer's own.
+    Own,
+    /// In quotation marks, of nobody in particular.
+    Quoted,
+    /// In quotation marks beside which somebody is named.
+    Cited,
+    /// Somebody else's words.
+    Told,
+    /// In a sentence about others.
+    Narrated,
+}
+
+impl Voices {
+    /// Reads the voices of a text. Linear in its length and the number of marks, up to a logarithm.
+    pub fn new(folded: &Folded, mut marks: Marks) -> Self {
+        let quotes = quotes(folded.text());
+        let attributed: Vec<Span> = quotes.iter().copied().filter(|&quote| attributed(folded, quote, &marks)).collect();
+        let outside = |&(at, _): &Span| holding(&attributed, at).is_none();
+        marks.told.retain(outside);
+        marks.judged.retain(outside);
+        let told = marks.told.iter().map(|&mark| (mark.1, telling_ends(folded, mark)));
+        let judged =
+            marks.judged.iter().map(|&(at, end)| (folded.sentence_around(at).0, at.max(announced(folded, end))));
+        let told = merge(told.chain(judged).collect());
+        let own = |&(at, _): &Span| holding(&attributed, at).is_none() && holding(&told, at).is_none();
+        marks.addresses.retain(own);
+        marks.persons.retain(outside);
+        let narrated = marks.persons.iter().map(|&(at, _)| folded.sentence_around(at));
+        let narrated = merge(narrated.filter(|&sentence| !any_within(&marks.addresses, sentence)).collect());
+        Voices { quotes, attributed, told, narrated, addresses: marks.addresses }
+    }
+
+    /// Whose words stand at `at`.
+    pub fn at(&self, at: usize) -> Voice {
+        if holding(&self.attributed, at).is_some() {
+            Voice::Cited
+        } else if holding(&self.told, at).is_some() {
+            Voice::Told
+        } else if holding(&self.quotes, at).is_some() {
+            Voice::Quoted
+        } else if holding(&self.narrated, at).is_some() {
+            Voice::Narrated
+        } else {
+            Voice::Own
+        }
+    }
+
+    /// Whether the sentence around `at`, the one before it, or what else stands shortly before speaks to the reader in the writer's
+    /// own words.
+    pub fn addresses(&self, folded: &Folded, at: usize) -> bool {
+        let (start, end) = folded.sentence_around(at);
+        let before = if start > 0 { folded.sentence_around(start - 1).0 } else { 0 };
+        any_within(&self.addresses, (before.min(at.saturating_sub(ADDRESS_REACH)), end))
+    }
+}
+
+/// Whether somebody is named for a quotation, before it in its sentence or right behind it.
+fn attributed(folded: &Folded, (start, end): Span, marks: &Marks) -> bool {
+    let before = (folded.sentence_around(start.saturating_sub(1)).0, start);
+    let behind = (end, end + SPEAKER_REACH);
+    let named = |marks: &Vec<Span>| any_within(marks, before) || any_within(marks, behind);
+    named(&marks.told) || named(&marks.persons) || named(&marks.talk) || any_within(&marks.judged, behind)
+}
+
+/// Where the words end that a mark of telling opens: with its sentence, with its line if it labels that ("scammer: …"), or with the
+/// list it announces.
+fn telling_ends(folded: &Folded, (start, end): Span) -> usize {
+    let text = folded.text();
+    let labels = text[..end].ends_with(':') && text[..start].chars().next_back().is_none_or(|c| c == '\n');
+    let line = || text[end..].find('\n').map_or(text.len(), |length| end + length);
+    let told = if labels { line() } else { folded.sentence_around(end).1 };
+    told.max(announced(folded, end))
+}
+
+/// Where the lines end that the line around `at` announces with a colon at its end: one line, or as many as have list marks.
+/// `at` itself when it announces none.
+fn announced(folded: &Folded, at: usize) -> usize {
+    let text = folded.text();
+    let Some(line) = text[at..].find('\n').map(|length| at + length) else { return at };
+    if !text[at..line].trim_end().ends_with(':') {
+        return at;
+    }
+    let mut end = line + 1;
+    for next in text[end..].split_inclusive('\n').take(LONGEST_LIST) {
+        let listed = next.trim_start().starts_with(|c: char| c.is_ascii_digit() || "-·•*、".contains(c));
+        if !listed && end > line + 1 {
+            break;
+        }
+        end += next.len();
+        if !listed && !next.trim().is_empty() {
+            break;
+        }
+    }
+    end
+}
+
+/// Whether one of the `marks` starts within the span.
+fn any_within(marks: &[Span], (start, end): Span) -> bool {
+    marks.get(marks.partition_point(|m| m.0 < start)).is_some_and(|m| m.0 < end)
+}
+
+/// The one of the `spans` that holds `at`.
+fn holding(spans: &[Span], at: usize) -> Option<Span> {
+    let next = spans.partition_point(|s| s.0 <= at);
+    spans[..next].last().copied().filter(|s| at < s.1)
+}
+
+/// Joins spans that touch.
+fn merge(mut spans: Vec<Span>) -> Vec<Span> {
+    spans.sort_unstable();
+    let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
+    for (start, end) in spans {
+        match merged.last_mut() {
+            Some(last) if start <= last.1 => last.1 = last.1.max(end),
+            _ => merged.push((start, end)),
+        }
+    }
+    merged
+}
+
+/// Inner bounds of each outermost quotation.
+fn quotes(text: &str) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut open: Option<(char, usize)> = None;
+    for (at, c) in text.char_indices() {
+        open = open.filter(|&(_, start)| at - start <= LONGEST_QUOTE);
+        match (c, open) {
+            ('“' | '「' | '『' | '"', None) => open = Some((c, at + c.len_utf8())),
+            ('“', Some(('“', _))) | ('「', Some(('「', _))) => open = Some((c, at + c.len_utf8())),
+            ('”', Some(('“', start)))
+            | ('」', Some(('「', start)))
+            | ('』', Some(('『', start)))
+            | ('"', Some(('"', start))) => {
+                found.push((start, at));
+                open = None;
+            }
+            _ => {}
+        }
+    }
+    found
+}
