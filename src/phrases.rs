@@ -27,105 +27,146 @@ pub struct Hit {
     pub disguised: Option<(u32, u32)>,
 }
 
-/// What stands between two literal parts of a phrase.
+/// What stands before a part of a phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Join {
+enum Between {
+    /// Nothing but white space.
+    Nothing,
     Gap,
+    Number,
+    /// A number, then a gap.
+    NumberThenGap,
+    /// A gap, then a number.
+    GapThenNumber,
+}
+
+impl Between {
+    /// Whether there is a number in it.
+    fn counts(self) -> bool {
+        matches!(self, Between::Number | Between::NumberThenGap | Between::GapThenNumber)
+    }
+}
+
+/// What a part continues.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum After {
+    /// It begins the phrase.
+    Start,
+    /// The part that begins the phrase, by its unit; it is wherever the unit was last seen. Whether a number must stand before it.
+    First(u32, bool),
+    /// A later part, by its slot, where its progress is kept.
+    Slot(u32),
+}
+
+/// What a part leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Then {
+    /// More parts: the slot for its progress.
+    More(u32),
+    /// The end of the phrase.
+    End,
+    /// The end of the phrase behind a number.
     Number,
 }
 
-/// A part of a phrase: a literal, or any one word of a class.
-#[derive(Clone)]
+/// A part of a phrase.
+#[derive(Clone, Copy)]
 struct Part {
     phrase: u32,
-    /// Place among the phrase's parts.
-    place: u16,
-    /// Where this part's progress is kept; the one before it is kept right before it.
-    slot: u32,
-    /// What stands between it and the part before; nothing where they touch.
-    before: Vec<Join>,
-    last: bool,
+    after: After,
+    before: Between,
+    then: Then,
     /// Whether the phrase is unbroken, without gap or number.
     whole: bool,
-    /// Whether a number must follow the last part.
-    number_follows: bool,
+}
+
+/// What may stand in a part's place: a literal, or any word of a class.
+#[derive(Default)]
+struct Unit {
+    /// The parts that something happens at when it is found: all but those that only begin a phrase.
+    parts: Vec<Part>,
+    /// The phrases that it is in.
+    phrases: Vec<u32>,
 }
 
 /// A set of phrases, ready to be found.
 pub struct Phrases {
     automaton: AhoCorasick,
-    /// The patterns of the automaton: the literal parts, folded.
+    /// The patterns of the automaton: literal parts and words of classes, folded.
     patterns: Vec<String>,
-    /// For each pattern of the automaton: the parts it stands for.
-    parts: Vec<Vec<Part>>,
+    /// For each pattern: its units, the literal and the classes that it is a word of.
+    units_of: Vec<Vec<u32>>,
+    units: Vec<Unit>,
 }
 
 impl Phrases {
     /// Builds the set from phrases as written in the lexicon, with the `classes` that they name. Cost: some microseconds a phrase.
     pub fn new<'a>(phrases: impl Iterator<Item = &'a str>, classes: &[Class]) -> Self {
-        let mut patterns: Vec<String> = Vec::new();
-        let mut known: HashMap<String, usize> = HashMap::new();
-        let mut parts: Vec<Vec<Part>> = Vec::new();
-        let mut slots: u32 = 0;
-        for (phrase, text) in phrases.enumerate() {
-            let (steps, trailing) = split(text, classes);
-            let count = steps.len();
-            let whole = trailing.is_empty() && steps.iter().all(|(joins, _)| joins.is_empty());
-            for (place, (before, words)) in steps.into_iter().enumerate() {
-                let last = place + 1 == count;
-                let part = Part {
-                    phrase: phrase as u32,
-                    place: place as u16,
-                    slot: slots,
-                    before,
-                    last,
-                    whole,
-                    number_follows: last && trailing.contains(&Join::Number),
-                };
-                for word in words {
-                    let pattern = *known.entry(word.clone()).or_insert_with(|| {
-                        patterns.push(word);
-                        parts.push(Vec::new());
-                        patterns.len() - 1
-                    });
-                    parts[pattern].push(part.clone());
-                }
-                slots += 1;
+        let mut builder = Builder::default();
+        for (number, class) in classes.iter().enumerate() {
+            builder.units.push(Unit::default());
+            for word in class.words.iter().filter_map(|word| fold(word)) {
+                let pattern = builder.pattern(word);
+                builder.units_of[pattern].push(number as u32);
             }
         }
+        for (phrase, text) in phrases.enumerate() {
+            builder.phrase(phrase as u32, text, classes);
+        }
+        let Builder { patterns, units_of, units, .. } = builder;
         let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(&patterns)
             .expect("the lexicon is far below the automaton's limits");
-        Phrases { automaton, patterns, parts }
+        Phrases { automaton, patterns, units_of, units }
     }
 
     /// The literal parts of the phrases, folded, each once, with the phrases that it is a part of.
     pub fn literals(&self) -> impl Iterator<Item = (&str, impl Iterator<Item = u32>)> {
-        self.patterns.iter().zip(&self.parts).map(|(text, parts)| (text.as_str(), parts.iter().map(|p| p.phrase)))
+        let phrases = |units: &'_ [u32]| units.iter().flat_map(|&u| &self.units[u as usize].phrases).copied().collect();
+        let each = self.patterns.iter().zip(&self.units_of);
+        each.map(move |(text, units)| {
+            let phrases: Vec<u32> = phrases(units);
+            (text.as_str(), phrases.into_iter())
+        })
     }
 
     /// All phrases found in `folded`, ordered by their end. Linear in its length plus the number of parts found.
     pub fn find(&self, folded: &Folded) -> Vec<Hit> {
         let text = folded.text();
         let mut hits = Vec::new();
-        // For each slot seen so far: start of the phrase and end of the part, where it was last seen. Sparse, as most texts
-        // hold few parts of the many that there are.
+        // Where each unit was last seen, and for each slot seen so far the start of the phrase and the end of the part. Sparse, as
+        // most texts hold few parts of the many that there are.
+        let mut seen: HashMap<u32, (usize, usize)> = HashMap::new();
         let mut progress: HashMap<u32, (usize, usize)> = HashMap::new();
         for found in self.automaton.find_overlapping_iter(text) {
             let (start, end) = (found.start(), found.end());
             if !at_word_bounds(text, start, end) {
                 continue;
             }
-            for part in &self.parts[found.pattern().as_usize()] {
-                let Some(begin) = part.begin(text, folded, &progress, start) else { continue };
-                if !part.last {
-                    progress.insert(part.slot, (begin, end));
-                } else if let Some(end) = if part.number_follows { number_after(text, end) } else { Some(end) } {
-                    hits.push(Hit { phrase: part.phrase, start: begin, end, whole: part.whole, disguised: None });
-                }
+            let units = &self.units_of[found.pattern().as_usize()];
+            for part in units.iter().flat_map(|&unit| &self.units[unit as usize].parts) {
+                let Some(begin) = part.begin(folded, &seen, &progress, start) else { continue };
+                let end = match part.then {
+                    Then::More(slot) => {
+                        progress.insert(slot, (begin, end));
+                        continue;
+                    }
+                    Then::End => Some(end),
+                    Then::Number => number_after(text, end),
+                };
+                hits.extend(end.map(|end| Hit {
+                    phrase: part.phrase,
+                    start: begin,
+                    end,
+                    whole: part.whole,
+                    disguised: None,
+                }));
             }
+            units.iter().for_each(|&unit| {
+                seen.insert(unit, (start, end));
+            });
         }
         hits
     }
@@ -135,54 +176,110 @@ impl Part {
     /// Where the phrase begins if this part, found at `start`, continues it.
     fn begin(
         &self,
-        text: &str,
         folded: &Folded,
+        seen: &HashMap<u32, (usize, usize)>,
         progress: &HashMap<u32, (usize, usize)>,
         start: usize,
     ) -> Option<usize> {
-        if self.place == 0 {
-            return if self.before.contains(&Join::Number) { number_before(text, start) } else { Some(start) };
-        }
-        let &(begin, end) = progress.get(&(self.slot - 1))?;
+        let text = folded.text();
+        let &(begin, end) = match self.after {
+            After::Start if self.before.counts() => return number_before(text, start),
+            After::Start => return Some(start),
+            After::First(unit, _) => seen.get(&unit)?,
+            After::Slot(slot) => progress.get(&slot)?,
+        };
         let gap = text.get(end..start)?;
-        if folded.sentence_ends_within(end, start) {
+        let fits = match self.before {
+            Between::Nothing => gap.trim().is_empty(),
+            Between::Gap => gap.len() <= LONGEST_GAP,
+            Between::Number => gap.chars().all(in_number) && gap.contains(is_digit),
+            Between::NumberThenGap => gap.len() <= LONGEST_GAP && gap.trim_start().starts_with(is_digit),
+            Between::GapThenNumber => gap.len() <= LONGEST_GAP && gap.trim_end().ends_with(is_digit),
+        };
+        if !fits || folded.sentence_ends_within(end, start) {
             return None;
         }
-        let fits = match self.before.as_slice() {
-            [] => gap.trim().is_empty(),
-            [Join::Number] => gap.chars().all(in_number) && gap.contains(is_digit),
-            [Join::Number, ..] => gap.len() <= LONGEST_GAP && gap.trim_start().starts_with(is_digit),
-            [.., Join::Number] => gap.len() <= LONGEST_GAP && gap.trim_end().ends_with(is_digit),
-            _ => gap.len() <= LONGEST_GAP,
-        };
-        fits.then_some(begin)
+        if matches!(self.after, After::First(_, true)) { number_before(text, begin) } else { Some(begin) }
     }
 }
 
-/// A step of a phrase: what stands before it, and the folded words of which one must stand there.
-type Step = (Vec<Join>, Vec<String>);
+/// A set of phrases while it is built.
+#[derive(Default)]
+struct Builder {
+    patterns: Vec<String>,
+    known: HashMap<String, usize>,
+    units_of: Vec<Vec<u32>>,
+    units: Vec<Unit>,
+    /// For each pattern: the unit that is the literal, once there is one.
+    literals: HashMap<usize, u32>,
+    slots: u32,
+}
 
-/// The steps of a phrase; then what stands behind the last.
-fn split(phrase: &str, classes: &[Class]) -> (Vec<Step>, Vec<Join>) {
-    let fold = |text: &str| Some(Folded::new(text.trim()).text().to_owned()).filter(|folded| !folded.is_empty());
-    let mut steps = Vec::new();
-    let mut joins = Vec::new();
-    for piece in phrase.split_inclusive(['…', '#', '{', '}']) {
-        let literal = piece.trim_end_matches(['…', '#', '{', '}']);
-        let words: Vec<String> = match classes.iter().find(|class| piece.ends_with('}') && class.id == literal) {
-            Some(class) => class.words.iter().filter_map(|word| fold(word)).collect(),
-            None => fold(literal).into_iter().collect(),
-        };
-        if !words.is_empty() {
-            steps.push((std::mem::take(&mut joins), words));
-        }
-        joins.extend(match piece.chars().next_back() {
-            Some('…') => Some(Join::Gap),
-            Some('#') => Some(Join::Number),
-            _ => None,
+impl Builder {
+    fn pattern(&mut self, word: String) -> usize {
+        let next = self.patterns.len();
+        let pattern = *self.known.entry(word).or_insert_with_key(|word| {
+            self.patterns.push(word.clone());
+            next
         });
+        if pattern == next {
+            self.units_of.push(Vec::new());
+        }
+        pattern
     }
-    (steps, joins)
+
+    fn literal(&mut self, text: String) -> u32 {
+        let pattern = self.pattern(text);
+        let next = self.units.len() as u32;
+        let unit = *self.literals.entry(pattern).or_insert(next);
+        if unit == next {
+            self.units.push(Unit::default());
+            self.units_of[pattern].push(unit);
+        }
+        unit
+    }
+
+    fn phrase(&mut self, phrase: u32, text: &str, classes: &[Class]) {
+        let (mut steps, mut before) = (Vec::new(), None);
+        for piece in text.split_inclusive(['…', '#', '{', '}']) {
+            let literal = piece.trim_end_matches(['…', '#', '{', '}']);
+            let class = classes.iter().position(|class| piece.ends_with('}') && class.id == literal);
+            let unit = class.map(|c| c as u32).or_else(|| fold(literal).map(|text| self.literal(text)));
+            steps.extend(unit.map(|unit| (before.take().unwrap_or(Between::Nothing), unit)));
+            before = match (piece.chars().next_back(), before) {
+                (Some('…'), Some(Between::Number)) => Some(Between::NumberThenGap),
+                (Some('…'), _) => Some(Between::Gap),
+                (Some('#'), Some(Between::Gap)) => Some(Between::GapThenNumber),
+                (Some('#'), _) => Some(Between::Number),
+                _ => before,
+            };
+        }
+        let number = before.is_some_and(Between::counts);
+        let ends = if number { Then::Number } else { Then::End };
+        let whole = ends == Then::End && steps.iter().all(|(before, _)| *before == Between::Nothing);
+        let last = steps.len().saturating_sub(1);
+        for (place, &(before, unit)) in steps.iter().enumerate() {
+            self.units[unit as usize].phrases.push(phrase);
+            let after = match place {
+                0 => After::Start,
+                1 => After::First(steps[0].1, steps[0].0.counts()),
+                _ => After::Slot(self.slots),
+            };
+            if place == 0 && last > 0 {
+                continue;
+            }
+            if place < last {
+                self.slots += 1;
+            }
+            let then = if place < last { Then::More(self.slots) } else { ends };
+            self.units[unit as usize].parts.push(Part { phrase, after, before, then, whole });
+        }
+    }
+}
+
+/// A part as it is looked for; none when nothing of it is left.
+fn fold(text: &str) -> Option<String> {
+    Some(Folded::new(text.trim()).text().to_owned()).filter(|folded| !folded.is_empty())
 }
 
 /// A Latin letter or a digit at either end must not continue outside.
@@ -257,7 +354,7 @@ mod tests {
         assert!(found(&["日赚#元"], "日赚,元").is_empty());
         assert_eq!(found(&["月入#"], "月入2万,"), ["月入2万,"]);
         assert_eq!(found(&["#元现金"], "领取 88元现金"), ["88元现金"]);
-        assert!(found(&["月入#"], "月入很高").is_empty());
+        assert!(found(&["月入#", "月入…#", "#…很高"], "月入很高").is_empty());
     }
 
     #[test]

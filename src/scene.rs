@@ -43,7 +43,7 @@ const CLEAR: f32 = 2.0;
 /// A link, number or account in a sentence that talks of scams is meant for the reader when the sentence also asks with this weight.
 const ASKED: f32 = 1.0;
 /// Phrases of one sentence that are looked at for that.
-const MOST_HITS: usize = 32;
+const MOST_HITS: usize = 128;
 /// What the names of governments' sites end in.
 const OFFICIAL: [&str; 7] = ["gov.cn", "gov.tw", "gov.hk", "gov.sg", "gov.uk", "gov", "police.uk"];
 /// How far around something to act on, and around a demand without it, a text is meant for the reader, in folded bytes.

@@ -87,7 +87,8 @@ pub fn judge(evidence: &[Evidence], scams: usize, reach: Reach, rules: &[Rule]) 
     for last in 0..evidence.len() {
         let first = tally.read(evidence, last, reach);
         let Some((scam, score, risk)) = tally.verdict(reach.place(), rules) else { continue };
-        if best.as_ref().is_none_or(|b| score > b.score) {
+        // Of passages that say the same, the one with more to show.
+        if best.as_ref().is_none_or(|b| score >= b.score) {
             best = Some(Verdict { risk, scam, score, evidence: first..last + 1 });
         }
     }
@@ -188,9 +189,12 @@ impl Tally {
                 let [suspicious, dangerous] =
                     [false, true].map(|d| case.strongest(place, rules, d).map_or(0.0, |r| r.0));
                 let (score, risk) = score(suspicious, dangerous);
-                (scam as u16, score, risk)
+                // Several types may do for a verdict: it is the one that has the most of its own to say.
+                let standing = if risk == Risk::None { score as f32 } else { case.amount(Measure::Own) };
+                (scam as u16, score, risk, standing)
             })
-            .max_by(|a, b| a.1.total_cmp(&b.1))
+            .max_by(|a, b| (a.2.cmp(&b.2)).then(a.3.total_cmp(&b.3)))
+            .map(|(scam, score, risk, _)| (scam, score, risk))
     }
 
     fn basis(&self, scam: u16, place: Place, rules: &[Rule], dangerous: bool) -> Basis {
@@ -242,9 +246,13 @@ impl<'a> Case<'a> {
 
     /// How far a need is met: 1 is enough.
     fn met(&self, &(measure, needed): &(Measure, f32)) -> f32 {
+        self.amount(measure) / needed
+    }
+
+    fn amount(&self, measure: Measure) -> f32 {
         let gross: f32 = self.measured(measure).map(sum).sum();
         let calm = if measure == Measure::Total { sum(&self.all[CALM]) } else { 0.0 };
-        (gross - calm.min(gross * CALMED)) / needed
+        gross - calm.min(gross * CALMED)
     }
 
     /// What each concept adds to how far a need is met.
@@ -314,7 +322,20 @@ mod tests {
     }
 
     fn judge(evidence: &[Evidence], scams: usize, reach: Reach) -> Option<Verdict> {
-        super::judge(evidence, scams, reach, &crate::lexicon::Lexicon::embedded().rules)
+        let rule = |place, dangerous, needs: &[(Measure, f32)]| Rule {
+            id: "rules.test".to_owned(),
+            place,
+            dangerous,
+            needs: needs.to_vec(),
+        };
+        let both = |total| [(Measure::Total, total), (Measure::Own, 1.5), (Measure::Offer, 1.0), (Measure::Ask, 0.7)];
+        let rules = [
+            rule(Place::Text, false, &both(3.8)),
+            rule(Place::Text, true, &both(6.0)),
+            rule(Place::Text, false, &[(Measure::Own, 1.5), (Measure::Ask, 4.5)]),
+            rule(Place::Conversation, false, &both(3.4)),
+        ];
+        super::judge(evidence, scams, reach, &rules)
     }
 
     #[track_caller]

@@ -39,6 +39,23 @@ const IGNORABLE: [(u32, u32); 15] = [
 /// Variants that the dictionaries keep apart because both are correct somewhere; in fraud they stand for each other.
 const VARIANTS: [(char, char); 6] = [('帐', '账'), ('妳', '你'), ('祢', '你'), ('‘', '\''), ('’', '\''), ('ʼ', '\'')];
 
+/// Words of Cantonese that are written with characters of their own, and what a Mandarin speaker writes: patterns of either are
+/// heard in both.
+const CANTONESE: [(char, char); 12] = [
+    ('俾', '给'),
+    ('畀', '给'),
+    ('唔', '不'),
+    ('冇', '没'),
+    ('咗', '了'),
+    ('佢', '他'),
+    ('喺', '在'),
+    ('嚟', '来'),
+    ('攞', '拿'),
+    ('搵', '找'),
+    ('嘅', '的'),
+    ('嗰', '那'),
+];
+
 /// Numerals written so that they cannot be altered, and the round zero: no data in a kept crate says which are which. Those that
 /// are everyday characters as well (伍, 陆, 拾) are told apart where they stand, see `letters.rs`.
 const NUMERALS: [(char, char); 10] = [
@@ -125,7 +142,12 @@ fn fold(code: u32, dictionaries: &Dictionaries) -> u16 {
             folded = convert(&dictionaries.simplify, convert(&dictionaries.japanese, folded));
         }
     }
-    folded = VARIANTS.iter().chain(&NUMERALS).find(|(from, _)| *from == folded).map_or(folded, |(_, to)| *to);
+    folded = VARIANTS
+        .iter()
+        .chain(&CANTONESE)
+        .chain(&NUMERALS)
+        .find(|(from, _)| *from == folded)
+        .map_or(folded, |(_, to)| *to);
     // The table holds 16 bits: the few simplified forms outside the first plane stay as they are.
     if folded == original { 0 } else { u16::try_from(folded as u32).unwrap_or(0) }
 }

@@ -294,8 +294,6 @@ pub struct Lexicon {
     pub entries: Vec<Entry>,
     /// The context markers.
     pub markers: Vec<Marker>,
-    /// What shapes count, where fitting changed it: id and weight.
-    pub shape_weights: Vec<(String, f32)>,
     /// Whom to call.
     pub regions: Vec<RegionEntry>,
     /// Whose the web's addresses are.

@@ -254,7 +254,6 @@ impl Reader<'_> {
             }
             match self.lexicon.entries.iter_mut().find(|entry| entry.id == *id) {
                 Some(entry) => entry.weight = weight,
-                None if id.starts_with("shape.") => self.lexicon.shape_weights.push((id.clone(), weight)),
                 None => self.fail(file, &weights, format!("no entry is called `{id}`: fit anew")),
             }
         }

@@ -145,6 +145,7 @@ mod tests {
         }
     }
 
+    #[cfg(not(target_arch = "wasm32"))]
     #[test]
     fn the_short_table_agrees_with_the_whole_list() {
         use public_suffix::{DEFAULT_PROVIDER, EffectiveTLDProvider};

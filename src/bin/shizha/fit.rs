@@ -42,7 +42,8 @@ pub struct Arguments {
 
 /// Fits, prints how well before and after, by row and by source, and writes `weights.toml` into the `seeds` folder.
 pub fn run(seeds: &Path, arguments: &Arguments) -> io::Result<ExitCode> {
-    let scanner = Scanner::new(folder::read_unfitted(seeds).map_err(faults)?);
+    let lexicon = folder::read_unfitted(seeds).map_err(faults)?;
+    let scanner = Scanner::new(lexicon.clone());
     let mut cases = Vec::new();
     let mut bad = false;
     for file in &arguments.files {
@@ -65,7 +66,7 @@ pub fn run(seeds: &Path, arguments: &Arguments) -> io::Result<ExitCode> {
     let mut columns = vec![("by hand", verdicts(&by_hand)), ("fitted", verdicts(&all))];
     if arguments.folds > 0 {
         columns.push(("other rows", table::by_row(&model, &cases, arguments.folds, fitted_to)));
-        let [by_source, unread] = table::by_source(&scanner, &model, &cases, fitted_to);
+        let [by_source, unread] = table::by_source(&lexicon, &scanner, &model, &cases, fitted_to);
         columns.extend([("other sources", by_source), ("unread", unread)]);
     }
     table::print(&columns, &cases);

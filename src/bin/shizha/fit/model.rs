@@ -4,6 +4,7 @@
 //! of logistic regression, and the verdicts are taken anew between the steps.
 
 use crate::rows::Label;
+use shizha::lexicon::Entry;
 use shizha::verdict::{Evidence, Reach, basis, judge};
 use shizha::{Input, Risk, ScanOptions, Scanner};
 use std::collections::{BTreeMap, HashMap};
@@ -101,6 +102,12 @@ impl<'a> Model<'a> {
         factors
     }
 
+    /// The entry that a concept stands for. What shapes, links and disguises count is not fitted: pages are full of links, and the
+    /// text to fit to is not.
+    fn entry(&self, concept: u32) -> Option<&Entry> {
+        self.scanner.lexicon().entries.get(concept as usize)
+    }
+
     /// How far a case is from being suspicious and from being dangerous.
     fn stands(&self, case: &Case, share: f32, factors: &Factors) -> Vec<Stand> {
         let evidence = weighed(&case.evidence, factors);
@@ -114,7 +121,7 @@ impl<'a> Model<'a> {
             .map(|(dangerous, basis)| Stand {
                 wanted: sign * share * cost(case.label, dangerous, self.caution),
                 strength: basis.strength,
-                shares: basis.shares.into_iter().filter(|(c, _)| self.scanner.concept(*c).is_some()).collect(),
+                shares: basis.shares.into_iter().filter(|(concept, _)| self.entry(*concept).is_some()).collect(),
             })
             .collect()
     }
@@ -127,14 +134,10 @@ impl<'a> Model<'a> {
 
     /// The fitted weights as a file for `seeds/`, each beside the one given by hand.
     pub fn written(&self, factors: &Factors) -> String {
-        let lexicon = self.scanner.lexicon();
         let mut lines = BTreeMap::new();
         for (&concept, factor) in factors {
-            let Some(id) = self.scanner.concept(concept) else { continue };
-            let hand = match lexicon.entries.get(concept as usize) {
-                Some(entry) => entry.weight,
-                None => self.scanner.shape_weight(id),
-            };
+            let Some(entry) = self.entry(concept) else { continue };
+            let (id, hand) = (&entry.id, entry.weight);
             let fitted = (hand * factor.exp()).min(HEAVIEST);
             if (fitted - hand).abs() >= 0.02 {
                 lines.insert(id, format!("{fitted:.2} # {hand}"));

@@ -3,6 +3,7 @@
 use super::model::{Case, Model};
 use super::words::Words;
 use crate::rows::Label;
+use shizha::lexicon::Lexicon;
 use shizha::{Risk, Scanner};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,6 +22,7 @@ pub fn by_row(model: &Model, cases: &[Case], folds: usize, fitted_to: impl Fn(&C
 /// The verdicts on each case with weights fitted to the other sources, and in the second list also without the wordings that only
 /// the case's own source confirms.
 pub fn by_source(
+    lexicon: &Lexicon,
     scanner: &Scanner,
     model: &Model,
     cases: &[Case],
@@ -30,7 +32,7 @@ pub fn by_source(
     let mut risks = [vec![Risk::None; cases.len()], vec![Risk::None; cases.len()]];
     for source in cases.iter().map(|case| case.source.as_str()).collect::<BTreeSet<_>>() {
         let factors = model.fit(cases.iter().filter(|case| case.source != source && fitted_to(case)));
-        let fewer = Scanner::new(words.without(scanner.lexicon(), source));
+        let fewer = Scanner::new(words.without(lexicon, source));
         for (index, case) in cases.iter().enumerate().filter(|(_, case)| case.source == source) {
             let unread = Case::new(&fewer, &case.source, case.label, case.input.clone());
             risks[0][index] = model.verdict(case, &factors);
