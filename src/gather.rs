@@ -25,7 +25,7 @@ const PAGE_TALK: f32 = 0.8;
 /// What phishing's own evidence, and what every scam shares, keep in a message whose links all go to the institution it claims to be.
 const WORD_KEPT: f32 = 0.4;
 /// What disguised characters count beside an entry.
-const OBFUSCATION: f32 = 0.8;
+const OBFUSCATION: f32 = 0.3;
 
 /// Concepts are the entries' indexes; those of disguised entries, of links and of shapes lie above.
 const DISGUISED: u32 = 1 << 30;
