@@ -4,8 +4,11 @@
 //! the offering side of a scam (a lure, a pretext, a promise) and the asking side (a demand, a channel) close together, and
 //! enough weight in all. Within one kind repetition adds little, so a flood of the same words is no stronger than the words.
 
+mod case;
+
 use crate::lexicon::{Kind, Measure, Place, Rule};
 use crate::report::Risk;
+use case::{CALM, Case, EMPTY, Row, Share, insert};
 
 /// A piece of evidence, weighed by its context.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -70,13 +73,8 @@ pub struct Verdict {
 /// What another type's demand, channel, pressure, secrecy or sum counts, and what its story does.
 const BORROWED: f32 = 0.6;
 const BORROWED_OFFER: f32 = 0.3;
-/// What calms takes at most this part of the total: a scammer can write it, too.
-const CALMED: f32 = 0.4;
 /// Most pieces of evidence weighed together; bounds the cost of a text made of scam words.
 const MOST: usize = 96;
-/// What the best, second and third concept of one kind contribute.
-const SHARES: [f32; 3] = [1.0, 0.5, 0.25];
-
 /// The strongest verdict that some passage of the evidence supports, be it that there is no risk; `None` without evidence of
 /// any scam type.
 ///
@@ -112,22 +110,6 @@ pub fn basis(evidence: &[Evidence], scams: usize, reach: Reach, rules: &[Rule], 
     }
     [false, true].map(|dangerous| tally.basis(verdict.scam, reach.place(), rules, dangerous))
 }
-
-/// What a piece counts within one kind.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Share {
-    concept: u32,
-    spot: u32,
-    weight: f32,
-}
-
-/// The three best pieces of one kind that repeat neither each other's concept nor each other's words.
-type Best = [Share; 3];
-const EMPTY: Best = [Share { concept: u32::MAX, spot: u32::MAX, weight: 0.0 }; 3];
-
-/// The best pieces of each kind, and behind them of what calms.
-type Row = [Best; CALM + 1];
-const CALM: usize = Kind::COUNT;
 
 /// Evidence of one passage, by scam type and kind; the last row is for what every type shares. What another type asks of the
 /// reader is in it, too, at a part of its weight, and less of its story: scams borrow each other's demands.
@@ -217,83 +199,6 @@ fn score(suspicious: f32, dangerous: f32) -> (f64, Risk) {
     } else {
         (0.5 * suspicious.min(0.98), Risk::None)
     }
-}
-
-/// The case for one scam type: its own evidence, and that together with what every type shares.
-struct Case<'a> {
-    own: &'a Row,
-    all: Row,
-}
-
-impl<'a> Case<'a> {
-    fn new(own: &'a Row, shared: &Row) -> Self {
-        let mut all = *own;
-        for (mine, everyones) in all.iter_mut().zip(shared) {
-            everyones.iter().filter(|s| s.weight > 0.0).for_each(|&share| insert(mine, share));
-        }
-        Case { own, all }
-    }
-
-    /// The rule for this verdict that is met furthest, and how far.
-    fn strongest<'r>(&self, place: Place, rules: &'r [Rule], dangerous: bool) -> Option<(f32, &'r Rule)> {
-        let apply = rules.iter().filter(|rule| rule.place == place && rule.dangerous == dangerous);
-        apply.map(|rule| (self.strength(rule), rule)).max_by(|a, b| a.0.total_cmp(&b.0))
-    }
-
-    fn strength(&self, rule: &Rule) -> f32 {
-        rule.needs.iter().map(|need| self.met(need)).fold(f32::INFINITY, f32::min)
-    }
-
-    /// How far a need is met: 1 is enough.
-    fn met(&self, &(measure, needed): &(Measure, f32)) -> f32 {
-        self.amount(measure) / needed
-    }
-
-    fn amount(&self, measure: Measure) -> f32 {
-        let gross: f32 = self.measured(measure).map(sum).sum();
-        let calm = if measure == Measure::Total { sum(&self.all[CALM]) } else { 0.0 };
-        gross - calm.min(gross * CALMED)
-    }
-
-    /// What each concept adds to how far a need is met.
-    fn shares(&self, &(measure, needed): &(Measure, f32)) -> Vec<(u32, f32)> {
-        let list = |best: &Best, sign: f32| {
-            let pieces = best.iter().zip(SHARES).filter(|(piece, _)| piece.weight > 0.0);
-            pieces.map(|(piece, share)| (piece.concept, sign * piece.weight * share / needed)).collect::<Vec<_>>()
-        };
-        let mut shares: Vec<_> = self.measured(measure).flat_map(|best| list(best, 1.0)).collect();
-        if measure == Measure::Total {
-            let gross: f32 = shares.iter().map(|(_, share)| share).sum();
-            let calm = list(&self.all[CALM], -1.0);
-            if calm.iter().map(|(_, share)| -share).sum::<f32>() < gross * CALMED {
-                shares.extend(calm);
-            } else {
-                shares.iter_mut().for_each(|(_, share)| *share *= 1.0 - CALMED);
-            }
-        }
-        shares
-    }
-
-    fn measured(&self, measure: Measure) -> impl Iterator<Item = &Best> {
-        let rows = if measure == Measure::Own { self.own } else { &self.all };
-        Kind::ALL.into_iter().zip(rows).filter(move |(kind, _)| measure.takes(*kind)).map(|(_, best)| best)
-    }
-}
-
-fn sum(best: &Best) -> f32 {
-    best.iter().zip(SHARES).map(|(piece, share)| piece.weight * share).sum()
-}
-
-/// Keeps the three best pieces, best first, of which no two repeat each other.
-fn insert(best: &mut Best, share: Share) {
-    let repeats = |b: &Share| b.concept == share.concept || b.spot == share.spot;
-    if best.iter().any(|b| repeats(b) && b.weight >= share.weight) || best[2].weight >= share.weight {
-        return;
-    }
-    best.iter_mut().filter(|b| repeats(b)).for_each(|b| *b = EMPTY[0]);
-    best.sort_by(|a, b| b.weight.total_cmp(&a.weight));
-    best[2] = share;
-    best.sort_by(|a, b| b.weight.total_cmp(&a.weight));
 }
 
 #[cfg(test)]

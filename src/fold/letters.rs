@@ -1,7 +1,7 @@
 //! Characters that stand for others only where their neighbours say so: letters of another alphabet inside a Latin word,
 //! numerals that are everyday characters, text written down one character to a line.
 
-use super::{LOOKALIKES, fold_char, is_cjk};
+use super::chars::{LOOKALIKES, fold_char, is_cjk};
 use std::ops::Range;
 
 /// Fewest lines of one character each that are one word written downwards.

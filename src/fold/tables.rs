@@ -100,7 +100,7 @@ pub fn generate() -> String {
         .filter(|&c| !(1..0x80).contains(&fold(c as u32, &dictionaries)))
         .filter_map(|c| Some((c, lookalike(c)?)))
         .collect();
-    let _ = writeln!(source, "static LOOKALIKES: [(char, u8); {}] = {lookalikes:?};", lookalikes.len());
+    let _ = writeln!(source, "pub(super) static LOOKALIKES: [(char, u8); {}] = {lookalikes:?};", lookalikes.len());
     source
 }
 
