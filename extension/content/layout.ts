@@ -40,7 +40,9 @@ function isClosed(element: Element): boolean {
 }
 
 export function layoutOf(element: Element): Layout {
-  const style = getComputedStyle(element);
+  // Firefox has no style to give for a page that is going away.
+  const style = getComputedStyle(element) as CSSStyleDeclaration | null;
+  if (style === null) return { gone: true, inline: false, hidden: true, preserved: false };
   const { display } = style;
   return {
     // Empty for elements outside the flat tree: light children without a slot.
