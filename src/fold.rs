@@ -249,6 +249,25 @@ impl Folder {
     }
 }
 
+/// The characters of an original between two UTF-16 offsets that lie on character boundaries, as [`Folded::span`] gives them.
+pub fn utf16_slice(text: &str, (start, end): (u32, u32)) -> String {
+    let mut at = 0;
+    text.chars()
+        .skip_while(|c| {
+            let before = at < start;
+            if before {
+                at += c.len_utf16() as u32;
+            }
+            before
+        })
+        .scan(start, |at, c| {
+            let inside = *at < end;
+            *at += c.len_utf16() as u32;
+            inside.then_some(c)
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,10 +4,10 @@
 //! that is nobody's own is compared with them.
 
 mod claim;
-mod host;
+pub mod host;
 mod lookalike;
 
-use crate::fold::Folded;
+use crate::fold::{Folded, utf16_slice};
 use crate::lexicon::{Kind, Language, Web};
 use crate::report::{Link, ScanOptions};
 use claim::{Names, Naming};
@@ -312,9 +312,7 @@ impl Text<'_> {
 
     /// The institution as the text writes it.
     fn name(&self, naming: &Naming) -> String {
-        let (start, end) = self.folded.span(naming.start, naming.end);
-        let units = self.original.encode_utf16().skip(start as usize).take((end - start) as usize);
-        char::decode_utf16(units).flatten().collect()
+        utf16_slice(self.original, self.folded.span(naming.start, naming.end))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The scanner: built once, scans any number of texts.
 
 use crate::disguise;
+use crate::fold::utf16_slice;
 use crate::gather::{Gatherer, PASSAGE};
 use crate::lexicon::Lexicon;
 use crate::links::What;
@@ -151,23 +152,4 @@ impl Scanner {
 
 fn reach(conversation: bool) -> Reach {
     if conversation { Reach::Conversation(MEMORY) } else { Reach::Passage(PASSAGE) }
-}
-
-/// The characters of `text` between two UTF-16 offsets that lie on character boundaries.
-fn utf16_slice(text: &str, (start, end): (u32, u32)) -> String {
-    let mut at = 0;
-    text.chars()
-        .skip_while(|c| {
-            let before = at < start;
-            if before {
-                at += c.len_utf16() as u32;
-            }
-            before
-        })
-        .scan(start, |at, c| {
-            let inside = *at < end;
-            *at += c.len_utf16() as u32;
-            inside.then_some(c)
-        })
-        .collect()
 }

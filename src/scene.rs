@@ -6,6 +6,7 @@
 use crate::context::{Context, Voice};
 use crate::fold::Folded;
 use crate::lexicon::{Entry, Kind};
+use crate::links::host::{Target, is_within};
 use crate::phrases::Hit;
 
 /// Talk about scams lowers evidence to `1 / (1 + TALK * talk)`.
@@ -107,9 +108,7 @@ pub fn appeals<'e>(
 
 /// Whether a link leads to a government's site: those who warn of scams give such links.
 fn official(link: &str) -> bool {
-    let link = link.trim_start_matches("https://").trim_start_matches("http://");
-    let host = link.split(['/', '?', ':', '#']).next().unwrap_or_default();
-    OFFICIAL.iter().any(|end| host.strip_suffix(end).is_some_and(|name| name.is_empty() || name.ends_with('.')))
+    Target::parse(link).is_some_and(|target| OFFICIAL.iter().any(|domain| is_within(&target.host, domain)))
 }
 
 /// One utterance with everything that decides how its words are meant.

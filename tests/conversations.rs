@@ -1,47 +1,10 @@
 //! The demo's conversations: every scam is recognised for what it is, no honest look-alike is.
 #![cfg(not(target_arch = "wasm32"))]
 
-use serde::Deserialize;
+mod examples;
+
+use examples::files;
 use shizha::{Input, Report, Risk, ScanOptions, Scanner};
-use std::fs;
-
-#[derive(Deserialize)]
-struct File {
-    scam: Conversation,
-    lookalike: Conversation,
-}
-
-#[derive(Deserialize)]
-struct Conversation {
-    messages: Vec<Message>,
-}
-
-#[derive(Deserialize)]
-struct Message {
-    text: String,
-}
-
-impl Conversation {
-    fn texts(&self) -> Vec<String> {
-        self.messages.iter().map(|m| m.text.clone()).collect()
-    }
-}
-
-fn files() -> Vec<(String, File)> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/www/conversations");
-    let mut files: Vec<_> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|e| e == "json"))
-        .map(|path| {
-            let id = path.file_stem().unwrap().to_string_lossy().into_owned();
-            (id, serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap())
-        })
-        .collect();
-    files.sort_by(|a: &(String, File), b| a.0.cmp(&b.0));
-    assert_eq!(files.len(), 25);
-    files
-}
 
 fn scan(scanner: &Scanner, input: Input) -> Report {
     scanner.scan(&input, &ScanOptions::default())

@@ -3,11 +3,11 @@
 
 #[path = "../src/bin/shizha/disguises.rs"]
 mod disguises;
+mod examples;
 
 use disguises::{ALL, Tables};
-use serde::Deserialize;
+use examples::files;
 use shizha::{Input, Kind, Language, Report, Risk, ScanOptions, Scanner};
-use std::fs;
 use std::sync::OnceLock;
 
 /// Seeds each text is disguised with.
@@ -54,34 +54,6 @@ const HONEST: [&str; 12] = [
     "The free concert starts at 7pm, no tickets needed",
 ];
 
-#[derive(Deserialize)]
-struct File {
-    scam: Conversation,
-    lookalike: Conversation,
-}
-
-#[derive(Deserialize)]
-struct Conversation {
-    messages: Vec<Message>,
-}
-
-#[derive(Deserialize)]
-struct Message {
-    text: String,
-}
-
-fn conversations() -> Vec<File> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/www/conversations");
-    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut paths: Vec<_> = paths.filter(|p| p.extension().is_some_and(|e| e == "json")).collect();
-    paths.sort();
-    paths.iter().map(|p| serde_json::from_str(&fs::read_to_string(p).unwrap()).unwrap()).collect()
-}
-
-fn texts(conversation: &Conversation) -> Vec<String> {
-    conversation.messages.iter().map(|m| m.text.clone()).collect()
-}
-
 fn scan(input: &[String]) -> Report {
     static SCANNER: OnceLock<Scanner> = OnceLock::new();
     let input = match input {
@@ -122,7 +94,7 @@ fn warned(inputs: &[Vec<String>]) -> Vec<(&'static str, usize, Vec<String>)> {
 #[test]
 fn scams_are_seen_through_every_disguise() {
     let single = SCAMS.iter().map(|text| vec![(*text).to_owned()]);
-    let inputs: Vec<Vec<String>> = conversations().iter().map(|f| texts(&f.scam)).chain(single).collect();
+    let inputs: Vec<Vec<String>> = files().iter().map(|(_, file)| file.scam.texts()).chain(single).collect();
     for input in &inputs {
         assert!(scan(input).risk > Risk::None, "{input:?}");
     }
@@ -138,8 +110,8 @@ fn scams_are_seen_through_every_disguise() {
 #[test]
 fn honest_text_is_no_scam_in_any_disguise() {
     let mut inputs: Vec<Vec<String>> = HONEST.iter().map(|text| vec![(*text).to_owned()]).collect();
-    for file in conversations() {
-        let texts = texts(&file.lookalike);
+    for (_, file) in files() {
+        let texts = file.lookalike.texts();
         inputs.extend(texts.iter().map(|text| vec![text.clone()]));
         inputs.push(texts);
     }
