@@ -14,6 +14,7 @@ import { Highlighter } from "./highlighter";
 import { Judge, type Scan } from "./judge";
 import { Ledger, type Entry } from "./ledger";
 import { marksOf } from "./marks";
+import { Host } from "./overlay/host";
 import { Reader } from "./reader";
 import { Revealer } from "./revealer";
 import { ShadowFinder } from "./shadow";
@@ -37,6 +38,7 @@ export class Session {
   private readonly ledger = new Ledger();
   private readonly judge: Judge;
   private readonly highlighter = new Highlighter();
+  private readonly host = new Host();
   private readonly card: CardPresenter;
   private readonly shadows = new ShadowFinder((root) => this.readRoot(root));
   private readonly revealer = new Revealer((element) => this.read(element));
@@ -47,14 +49,14 @@ export class Session {
 
   constructor(private readonly services: Services) {
     this.judge = new Judge((inputs, context) => services.scan(inputs, context), this.ledger);
-    this.card = new CardPresenter({
+    this.card = new CardPresenter(this.host, {
       advise: (scam, asked) => services.advise(scam, asked),
       release: () => services.release(),
       setDismissed: (entry, dismissed) => this.setDismissed(entry, dismissed),
       disableSite: () => services.disableSite(),
     });
     this.reader = new Reader({
-      ignores: (element) => this.card.isHost(element),
+      ignores: (element) => element === this.host.element,
       entered: (element) => this.shadows.enter(element),
       hidden: (element) => this.revealer.wait(element),
       opened: (owner, depth) => {
@@ -70,7 +72,7 @@ export class Session {
       hasText: (owner) => this.reader.hasText(owner),
       hidden: (element) => this.revealer.wait(element),
       changed: ({ flows, trees, restyled }) => {
-        this.card.reattach();
+        this.host.reattach();
         this.shadows.probe();
         if (restyled) this.revealer.restyled();
         for (const owner of trees) this.reader.add(owner, "tree");
@@ -82,6 +84,7 @@ export class Session {
 
   start(): void {
     this.watcher.observe(document);
+    document.addEventListener("fullscreenchange", () => this.host.raise(), { signal: this.ended.signal });
     this.report("checking");
     this.read(document.documentElement);
   }

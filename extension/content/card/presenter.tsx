@@ -7,12 +7,12 @@
 import { render } from "preact";
 import type { Advice } from "../../shared/protocol";
 import type { Entry } from "../ledger";
+import type { Host, Layer } from "../overlay/host";
 import { isSameStory } from "../stories";
 import { fieldsInView, focusedElement } from "./fields";
-import { CardHost } from "./host";
 import { GAP, place, type Box } from "./place";
 import { earlierEvidence, visibleBox } from "./sight";
-import { MAX_HEIGHT } from "./style";
+import { CARD_STYLE, MAX_HEIGHT } from "./style";
 import { Card, type CardActions } from "./view";
 
 /** What the card needs from the session. */
@@ -34,7 +34,7 @@ function isAbout(shown: Entry, entry: Entry): boolean {
 }
 
 export class CardPresenter {
-  private readonly host = new CardHost();
+  private readonly layer: Layer;
   private readonly events = new AbortController();
   private entries: Entry[] = [];
   private shown: Entry | null = null;
@@ -49,7 +49,11 @@ export class CardPresenter {
   /** Where the keyboard was before it entered the card. */
   private focusBefore: HTMLElement | null = null;
 
-  constructor(private readonly services: CardServices) {
+  constructor(
+    host: Host,
+    private readonly services: CardServices,
+  ) {
+    this.layer = host.layer(CARD_STYLE);
     const { signal } = this.events;
     const moved = () => this.schedule();
     for (const type of ["scroll", "transitionend", "focusin"] as const) {
@@ -59,17 +63,7 @@ export class CardPresenter {
       document.addEventListener(type, (event) => this.onAttention(event), { signal, capture: true, passive: true });
     }
     addEventListener("resize", moved, { signal, passive: true });
-    document.addEventListener("fullscreenchange", () => this.host.raise(), { signal });
     document.addEventListener("keydown", (event) => this.onKey(event), { signal, capture: true });
-  }
-
-  isHost(element: Element): boolean {
-    return element === this.host.element;
-  }
-
-  /** Puts the card back if the page took it away. */
-  reattach(): void {
-    this.host.reattach();
   }
 
   /** Takes the blocks that call for a card; shows one if it is in view. */
@@ -115,7 +109,7 @@ export class CardPresenter {
   }
 
   private cardElement(): HTMLElement | null {
-    return this.host.root.querySelector<HTMLElement>(".card");
+    return this.layer.element.querySelector<HTMLElement>(".card");
   }
 
   /** Layout is read at most once per frame. */
@@ -177,11 +171,11 @@ export class CardPresenter {
     const { shown, advice } = this;
     if (shown === null || advice === null) return;
     const others = this.entries.filter((entry) => !entry.closed && !isAbout(shown, entry)).length;
-    this.host.attach();
+    this.layer.attach();
     const { findings } = shown.verdict.report;
     render(
       <Card advice={advice} findings={findings} others={others} noted={this.noted} actions={this.actions} />,
-      this.host.root,
+      this.layer.element,
     );
     this.position();
   }
@@ -213,12 +207,12 @@ export class CardPresenter {
 
   private hide(): void {
     if (this.advice !== null) this.services.release();
-    const hadFocus = document.activeElement === this.host.element;
+    const hadFocus = this.layer.hasFocus;
     this.shown = null;
     this.advice = null;
     this.noted = false;
-    render(null, this.host.root);
-    this.host.detach();
+    render(null, this.layer.element);
+    this.layer.detach();
     if (hadFocus) this.focusBefore?.focus();
     this.focusBefore = null;
   }
@@ -236,7 +230,7 @@ export class CardPresenter {
   private onKey(event: KeyboardEvent): void {
     if (event.key !== "Escape" || !event.isTrusted || this.shown === null || event.isComposing) return;
     // Inside the card the key is meant for it alone; elsewhere the page gets it too.
-    if (document.activeElement === this.host.element) {
+    if (this.layer.hasFocus) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
