@@ -5,7 +5,7 @@
  * WebAssembly in content scripts, and because one instance for all tabs keeps
  * memory flat.
  */
-import init, { Engine, type Catalog, type Input, type Language, type Report } from "@engine";
+import init, { Engine, type Catalog, type Input, type Language, type Report, type ScanOptions } from "@engine";
 import { browser } from "wxt/browser";
 
 let loading: Promise<Engine> | undefined;
@@ -45,11 +45,11 @@ export function hasFailed(): boolean {
   return failed;
 }
 
-/** Reports on `inputs`, read on a page of this `host`; same order and length. Rejects if there is no engine. */
-export async function scan(inputs: Input[], context: string, host: string, language: Language): Promise<Report[]> {
+/** Reports on `inputs`; same order and length. Rejects if there is no engine. */
+export async function scan(inputs: Input[], options: ScanOptions): Promise<Report[]> {
   const ready = await engine();
   try {
-    return ready.scan(inputs, { language, context, host });
+    return ready.scan(inputs, options);
   } catch (error) {
     retireIfTrapped(error);
     throw error;

@@ -6,10 +6,11 @@
  * of the first turn.
  */
 import { browser } from "wxt/browser";
-import { parse, statusRequest, type FrameCommand } from "../shared/protocol";
+import { pageRequest, parse, type FrameCommand } from "../shared/protocol";
+import { forgetAllowance } from "./access";
 import { forgetTab } from "./frames";
 import { acceptPort } from "./ports";
-import { tabStatus } from "./status";
+import { answer } from "./requests";
 
 /** Name in the manifest's `commands`. */
 const FOCUS_COMMAND = "focus-warning";
@@ -19,16 +20,19 @@ export function startBackground(): void {
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, reply) => {
     const fromOwnPage = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL("/"));
-    const request = fromOwnPage === true ? parse(statusRequest, raw, "the popup") : null;
+    const request = fromOwnPage === true ? parse(pageRequest, raw, "a page of the extension") : null;
     if (request === null) return false;
-    tabStatus(request.tabId).then(reply, (error: unknown) => {
-      console.error("No status:", error);
+    answer(request).then(reply, (error: unknown) => {
+      console.error(`No answer to "${request.kind}":`, error);
       reply(null);
     });
     return true;
   });
 
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTab(tabId);
+    void forgetAllowance(tabId);
+  });
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== FOCUS_COMMAND || tab?.id === undefined) return;

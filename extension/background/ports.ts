@@ -16,8 +16,9 @@ import {
   type ContentMessage,
   type Verdict,
 } from "../shared/protocol";
-import { readSettings, setSiteEnabled } from "../shared/settings-store";
-import { siteOf } from "../shared/site";
+import { languageOf, readSettings, setSiteRead } from "../shared/settings-store";
+import { siteOf, type Access } from "../shared/sites";
+import { accessIn } from "./access";
 import { showCount, showFailure } from "./badge";
 import { areDismissed, setDismissed } from "./dismissed";
 import * as engine from "./engine";
@@ -42,6 +43,9 @@ function send(frame: Frame, message: BackgroundMessage): void {
 /** The site the user sees in the address bar decides, not that of an embedded frame. */
 async function siteOfTab(frame: Frame): Promise<string> {
   if (frame.frameId === 0) return frame.site;
+  const address = siteOf(frame.port.sender?.tab?.url);
+  // A page without an address of its own is of the site that opened it, which only its own frame can tell.
+  if (address !== "" && address !== "about:") return address;
   for (const other of frames) if (other.tabId === frame.tabId && other.frameId === 0) return other.site;
   return (await readTab(frame.tabId))[0]?.site ?? frame.site;
 }
@@ -49,6 +53,10 @@ async function siteOfTab(frame: Frame): Promise<string> {
 async function showBadge(tabId: number): Promise<void> {
   if (engine.hasFailed()) await showFailure(tabId);
   else await showCount(tabId, await readTab(tabId));
+}
+
+async function accessOf(frame: Frame): Promise<Access> {
+  return accessIn(frame.tabId, await siteOfTab(frame));
 }
 
 /** Adds what the user said of the same words before. Without a risk there is nothing to dismiss. */
@@ -61,14 +69,14 @@ async function withDismissals(inputs: Input[], reports: Report[]): Promise<Verdi
 }
 
 async function scan(frame: Frame, { id, inputs, context }: Extract<ContentMessage, { kind: "scan" }>): Promise<void> {
-  const { disabledSites, language } = await readSettings();
-  if (disabledSites.includes(await siteOfTab(frame))) {
+  if ((await accessOf(frame)) !== "read") {
     send(frame, { kind: "refused", id, reason: "off" });
     return;
   }
   let reports;
   try {
-    reports = await engine.scan(inputs, context, frame.site, language);
+    const language = languageOf(await readSettings());
+    reports = await engine.scan(inputs, { context, host: frame.site, language });
   } catch (error) {
     console.error("Not scanned:", error);
     send(frame, { kind: "refused", id, reason: "engine" });
@@ -90,10 +98,11 @@ async function advise(frame: Frame, { id, scam, asked }: Extract<ContentMessage,
   }
   holders.set(frame.tabId, frame);
   if (holder !== frame) send(holder, { kind: "yield" });
-  const { language, region } = await readSettings();
+  const settings = await readSettings();
+  const language = languageOf(settings);
   const catalog = await engine.catalog(language);
   const type = catalog?.scams.find((entry) => entry.id === scam);
-  const hotlines = catalog?.regions.find((entry) => entry.id === region)?.hotlines ?? [];
+  const hotlines = catalog?.regions.find((entry) => entry.id === settings.region)?.hotlines ?? [];
   send(frame, {
     kind: "advice",
     id,
@@ -103,13 +112,15 @@ async function advise(frame: Frame, { id, scam, asked }: Extract<ContentMessage,
       rule: type?.rule ?? null,
       advice: type?.advice ?? null,
       hotlines,
+      large: settings.large,
+      still: settings.motion === "reduced",
     },
   });
 }
 
 /** Tells the embedded frames what the page's own address decided after they began. */
-async function stopIfDisabled(tabId: number, site: string): Promise<void> {
-  if (!(await readSettings()).disabledSites.includes(site)) return;
+async function stopIfForbidden(tabId: number, site: string): Promise<void> {
+  if ((await accessIn(tabId, site)) === "read") return;
   for (const frame of frames) if (frame.tabId === tabId) send(frame, { kind: "stop" });
 }
 
@@ -126,6 +137,9 @@ async function record(frame: Frame, { summary }: Extract<ContentMessage, { kind:
 
 async function handle(frame: Frame, message: ContentMessage): Promise<void> {
   switch (message.kind) {
+    case "begin":
+      send(frame, { kind: "access", id: message.id, access: await accessOf(frame) });
+      return;
     case "scan":
       return scan(frame, message);
     case "advise":
@@ -140,7 +154,7 @@ async function handle(frame: Frame, message: ContentMessage): Promise<void> {
     case "restore":
       return setDismissed(message.text, false);
     case "disable":
-      return setSiteEnabled(await siteOfTab(frame), false);
+      return setSiteRead(await siteOfTab(frame), false);
   }
 }
 
@@ -190,5 +204,5 @@ export function acceptPort(port: Browser.runtime.Port): void {
     // A browser that closes takes the storage away first; nothing is left to note then.
     forget(frame).catch(() => undefined);
   });
-  if (frame.frameId === 0) void stopIfDisabled(tabId, frame.site);
+  if (frame.frameId === 0) void stopIfForbidden(tabId, frame.site);
 }

@@ -1,7 +1,8 @@
 /** Answers the popup: what is known of a tab, checked against what is still there. */
 import { browser } from "wxt/browser";
 import type { FrameCommand, TabStatus } from "../shared/protocol";
-import { readSettings } from "../shared/settings-store";
+import { languageOf, readSettings } from "../shared/settings-store";
+import { accessIn } from "./access";
 import * as engine from "./engine";
 import { changeTab, readTab } from "./frames";
 
@@ -20,7 +21,6 @@ async function answers(tabId: number, frameId: number): Promise<boolean> {
  * stopped said no goodbye, so each is asked for a sign of life first.
  */
 export async function tabStatus(tabId: number): Promise<TabStatus> {
-  const { disabledSites, language } = await readSettings();
   const known = Object.keys(await readTab(tabId)).map(Number);
   const asked = [...new Set([0, ...known])];
   const alive = await Promise.all(asked.map((frameId) => answers(tabId, frameId)));
@@ -28,7 +28,7 @@ export async function tabStatus(tabId: number): Promise<TabStatus> {
   const record = await changeTab(tabId, (before) =>
     Object.fromEntries(Object.entries(before).filter(([frameId]) => !gone.has(Number(frameId)))),
   );
-  const catalog = await engine.catalog(language);
+  const catalog = await engine.catalog(languageOf(await readSettings()));
   const top = record[0];
   if (top === undefined) return { catalog, page: null };
   const frames = Object.entries(record).map(([frameId, frame]) => ({ frameId: Number(frameId), ...frame.summary }));
@@ -36,7 +36,7 @@ export async function tabStatus(tabId: number): Promise<TabStatus> {
     catalog,
     page: {
       site: top.site,
-      enabled: !disabledSites.includes(top.site),
+      access: await accessIn(tabId, top.site),
       state: frames.some((frame) => frame.state === "checking") ? "checking" : "done",
       partial: frames.some((frame) => frame.partial),
       count: frames.reduce((sum, frame) => sum + frame.count, 0),

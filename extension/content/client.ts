@@ -18,6 +18,7 @@ import {
   type Refusal,
   type Verdict,
 } from "../shared/protocol";
+import type { Access } from "../shared/sites";
 
 /** Waits (ms) before an unanswered request is sent again over a new Port. */
 const RETRY_DELAYS = [50, 1_000, 5_000];
@@ -32,7 +33,7 @@ interface Request {
 }
 
 export interface ClientEvents {
-  /** The user switched this site off. */
+  /** This page may not be read, as turns out now. */
   stopped(): void;
   /** Another frame of this page shows its card instead. */
   yielded(): void;
@@ -49,6 +50,13 @@ export class Client {
   private orphan = false;
 
   constructor(private readonly events: ClientEvents) {}
+
+  /** Whether the page may be read. */
+  async begin(): Promise<Access> {
+    const answer = await this.request((id) => ({ kind: "begin", id }));
+    if (answer.kind !== "access") throw new Error("Answer without question");
+    return answer.access;
+  }
 
   /** Verdicts in the order of `inputs`, or why there are none. */
   async scan(inputs: Input[], context: string): Promise<Verdict[] | Refusal> {

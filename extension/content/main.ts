@@ -1,9 +1,20 @@
 /** Entry of the content script: connects sessions to the browser. */
 import { browser } from "wxt/browser";
 import { frameCommand, parse, type FrameCommand, type FrameSummary } from "../shared/protocol";
-import { SETTINGS_KEY } from "../shared/settings-key";
+import { isSettingsKey } from "../shared/settings-key";
 import { Client } from "./client";
+import { DOCUMENT_ID } from "./document-id";
 import { Session } from "./session";
+
+/** What is told of a page that may not be read. */
+const UNREAD: FrameSummary = {
+  document: DOCUMENT_ID,
+  state: "unread",
+  partial: false,
+  count: 0,
+  dangerous: false,
+  items: [],
+};
 
 class Frame {
   private readonly client = new Client({
@@ -14,9 +25,22 @@ class Frame {
   private session: Session | undefined;
   /** True once the background has a summary of this frame. */
   private reported = false;
+  /** Counts the times reading was to begin: the answer to an old question is none to the new. */
+  private turn = 0;
 
-  begin(): void {
+  /** Reads the page if it may be read. Until that is known nothing of it is looked at. */
+  private async begin(): Promise<void> {
+    this.turn += 1;
+    const { turn } = this;
     this.session?.stop();
+    this.session = undefined;
+    const access = await this.client.begin();
+    if (turn !== this.turn) return;
+    if (access === "read") this.read();
+    else this.report(UNREAD);
+  }
+
+  private read(): void {
     this.session = new Session({
       scan: (inputs, context) => this.client.scan(inputs, context),
       advise: (scam, asked) => this.client.advise(scam, asked),
@@ -29,9 +53,17 @@ class Frame {
     this.session.start();
   }
 
+  /** Begins in the background's own time. */
+  start(): void {
+    this.begin().catch((error: unknown) => {
+      // The background is gone for good: the page stays unread.
+      console.error(error);
+    });
+  }
+
   listen(): void {
-    browser.storage.local.onChanged.addListener((changes) => {
-      if (SETTINGS_KEY in changes) this.begin();
+    browser.storage.onChanged.addListener((changes) => {
+      if (Object.keys(changes).some(isSettingsKey)) this.start();
     });
     browser.runtime.onMessage.addListener((raw: unknown, sender, reply) => {
       const command = sender.id === browser.runtime.id ? parse(frameCommand, raw, "the extension") : null;
@@ -61,6 +93,9 @@ class Frame {
       case "ping":
         this.client.repeat();
         break;
+      case "begin":
+        this.start();
+        break;
       case "jump":
         this.session?.jump(command.id);
         break;
@@ -77,7 +112,7 @@ class Frame {
 export function startContent(): void {
   const frame = new Frame();
   frame.listen();
-  const begin = () => frame.begin();
+  const begin = () => frame.start();
   // A page made ready in advance is read once the user opens it.
   if ((document as { prerendering?: boolean }).prerendering === true) {
     document.addEventListener("prerenderingchange", begin, { once: true });

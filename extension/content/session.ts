@@ -9,6 +9,7 @@
 import { wordsOf } from "../shared/dismissal";
 import type { Advice, FrameSummary } from "../shared/protocol";
 import { CardPresenter } from "./card/presenter";
+import { DOCUMENT_ID } from "./document-id";
 import type { BlockGroup } from "./groups";
 import { Highlighter } from "./highlighter";
 import { Judge, type Scan } from "./judge";
@@ -34,7 +35,6 @@ export interface Services {
 }
 
 export class Session {
-  private readonly document = Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join("");
   private readonly ledger = new Ledger();
   private readonly judge: Judge;
   private readonly highlighter = new Highlighter();
@@ -189,7 +189,7 @@ export class Session {
   private report(state: FrameSummary["state"]): void {
     const { active } = this.ledger;
     this.services.report({
-      document: this.document,
+      document: DOCUMENT_ID,
       state,
       partial: this.reader.partial,
       count: active.length,

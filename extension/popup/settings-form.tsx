@@ -1,13 +1,10 @@
 /** Language and region; each choice takes effect at once. */
-import type { Language, Region } from "@engine";
+import type { Region } from "@engine";
+import { Choice } from "../interface/controls";
+import { languageOptions } from "../interface/languages";
 import type { PopupTexts } from "../shared/popup-texts";
 import type { Settings } from "../shared/settings";
 import { changeSettings } from "../shared/settings-store";
-
-/** Each language is named in itself, for whoever cannot read the current one. */
-const LANGUAGES: Record<Language, string> = { "zh-CN": "简体中文", "zh-TW": "繁體中文", en: "English" };
-
-const isLanguage = (value: string): value is Language => value in LANGUAGES;
 
 interface SettingsFormProps {
   text: PopupTexts;
@@ -19,38 +16,20 @@ export function SettingsForm({ text, settings, regions }: SettingsFormProps) {
   return (
     <section class="settings">
       <h2>{text.settings}</h2>
-      <label>
-        <span>{text.language}</span>
-        <select
-          value={settings.language}
-          onChange={({ currentTarget: { value } }) => {
-            if (isLanguage(value)) void changeSettings({ language: value });
-          }}
-        >
-          {Object.entries(LANGUAGES).map(([id, name]) => (
-            <option key={id} value={id} lang={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={text.language}
+        value={settings.language}
+        options={languageOptions(text.browserLanguage)}
+        change={(language) => void changeSettings({ language })}
+      />
       {regions.length > 0 && (
-        <label>
-          <span>
-            {text.region}
-            <small>{text.regionNote}</small>
-          </span>
-          <select
-            value={settings.region}
-            onChange={({ currentTarget: { value } }) => void changeSettings({ region: value })}
-          >
-            {regions.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={text.region}
+          note={text.regionNote}
+          value={settings.region}
+          options={regions}
+          change={(region) => void changeSettings({ region })}
+        />
       )}
     </section>
   );

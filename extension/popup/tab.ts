@@ -1,6 +1,6 @@
 /** What the popup asks of the rest of the extension. */
 import { browser } from "wxt/browser";
-import { parse, tabStatus, type FrameCommand, type StatusRequest, type TabStatus } from "../shared/protocol";
+import { parse, tabStatus, type FrameCommand, type PageRequest, type TabStatus } from "../shared/protocol";
 
 export async function currentTab(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -9,7 +9,15 @@ export async function currentTab(): Promise<number | null> {
 
 /** Null if the background does not answer in a form this popup understands. */
 export async function requestStatus(tabId: number): Promise<TabStatus | null> {
-  const request: StatusRequest = { kind: "status", tabId };
+  return ask({ kind: "status", tabId });
+}
+
+/** Has the tab read although its site is only read when the user says so. */
+export async function readThisTab(tabId: number): Promise<void> {
+  await ask({ kind: "allow", tabId });
+}
+
+async function ask(request: PageRequest): Promise<TabStatus | null> {
   return parse(tabStatus, await browser.runtime.sendMessage(request), "the background");
 }
 

@@ -1,8 +1,8 @@
 /** The popup's state: the current tab, the settings, and their changes. */
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { useSettings } from "../interface/use-settings";
 import type { TabStatus } from "../shared/protocol";
 import type { Settings } from "../shared/settings";
-import { readSettings, watchSettings } from "../shared/settings-store";
 import { currentTab, mayReadPages, requestStatus, watchTab } from "./tab";
 
 export interface PopupState {
@@ -14,7 +14,7 @@ export interface PopupState {
 }
 
 export function usePopupState(): PopupState {
-  const [settings, setSettings] = useState<Settings | null>(null);
+  const settings = useSettings();
   const [tabId, setTabId] = useState<number | null>(null);
   const [status, setStatus] = useState<TabStatus | null>(null);
   const [mayRead, setMayRead] = useState(true);
@@ -25,9 +25,7 @@ export function usePopupState(): PopupState {
   }, [tabId]);
 
   useEffect(() => {
-    void readSettings().then(setSettings);
     void currentTab().then(setTabId);
-    return watchSettings(setSettings);
   }, []);
 
   useEffect(() => {

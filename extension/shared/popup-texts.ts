@@ -16,6 +16,12 @@ export interface PopupTexts {
   noAccess: string;
   grantAccess: string;
   siteOff: string;
+  allOff: string;
+  switchOn: string;
+  siteAsks: string;
+  siteNotChosen: string;
+  notReadNote: string;
+  readOnce: string;
   siteSwitch(site: string): string;
   dangerous: string;
   suspicious: string;
@@ -25,6 +31,7 @@ export interface PopupTexts {
   undo: string;
   settings: string;
   language: string;
+  browserLanguage: string;
   region: string;
   regionNote: string;
 }
@@ -45,6 +52,12 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     noAccess: "识诈还没有获准读取网页，所以没有检查",
     grantAccess: "允许读取网页",
     siteOff: "您在本网站关掉了检查",
+    allOff: "您关掉了识诈，所有网页都不检查",
+    switchOn: "打开识诈",
+    siteAsks: "您要求先问您，所以本页还没有检查",
+    siteNotChosen: "您没有选这个网站，所以没有检查",
+    notReadNote: "识诈还没有读这一页的任何文字。",
+    readOnce: "这次检查本页",
     siteSwitch: (site) => `检查 ${site}`,
     dangerous: "很像诈骗",
     suspicious: "有些可疑",
@@ -54,6 +67,7 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     undo: "撤销",
     settings: "设置",
     language: "语言",
+    browserLanguage: "跟随浏览器",
     region: "所在地区",
     regionNote: "用来显示您当地的报警和咨询电话",
   },
@@ -72,6 +86,12 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     noAccess: "識詐還沒有獲准讀取網頁，所以沒有檢查",
     grantAccess: "允許讀取網頁",
     siteOff: "您在此網站關掉了檢查",
+    allOff: "您關掉了識詐，所有網頁都不檢查",
+    switchOn: "開啟識詐",
+    siteAsks: "您要求先問您，所以本頁還沒有檢查",
+    siteNotChosen: "您沒有選這個網站，所以沒有檢查",
+    notReadNote: "識詐還沒有讀這一頁的任何文字。",
+    readOnce: "這次檢查本頁",
     siteSwitch: (site) => `檢查 ${site}`,
     dangerous: "很像詐騙",
     suspicious: "有些可疑",
@@ -81,6 +101,7 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     undo: "復原",
     settings: "設定",
     language: "語言",
+    browserLanguage: "跟隨瀏覽器",
     region: "所在地區",
     regionNote: "用來顯示您當地的報案和諮詢電話",
   },
@@ -99,6 +120,12 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     noAccess: "Shizha has no permission to read web pages, so nothing was checked",
     grantAccess: "Allow reading web pages",
     siteOff: "You switched checking off for this website",
+    allOff: "Shizha is switched off. No page is checked.",
+    switchOn: "Switch Shizha on",
+    siteAsks: "Not checked yet: you want to be asked first",
+    siteNotChosen: "Not checked: you did not choose this website",
+    notReadNote: "Shizha has read no word of this page.",
+    readOnce: "Check this page now",
     siteSwitch: (site) => `Check ${site}`,
     dangerous: "Looks like a scam",
     suspicious: "Somewhat suspicious",
@@ -108,6 +135,7 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     undo: "Undo",
     settings: "Settings",
     language: "Language",
+    browserLanguage: "As the browser",
     region: "Region",
     regionNote: "For the telephone numbers of your country",
   },

@@ -10,6 +10,7 @@
  */
 import type { Finding, Input, Kind, Link, Report, Risk } from "@engine";
 import * as v from "valibot";
+import { ACCESS } from "./sites";
 
 /** Name of the one long-lived Port between a frame and the background. */
 export const PORT_NAME = "scan";
@@ -76,6 +77,7 @@ const verdict = v.object({ report, dismissed: v.boolean() });
 export type Verdict = v.InferOutput<typeof verdict>;
 
 const language = v.picklist(["zh-CN", "zh-TW", "en"]);
+const access = v.picklist(ACCESS);
 const hotline = v.object({
   label: v.string(),
   number: v.nullable(v.string()),
@@ -91,6 +93,10 @@ const advice = v.object({
   rule: v.nullable(v.string()),
   advice: v.nullable(v.string()),
   hotlines: v.array(hotline),
+  /** Larger type and targets, stronger contrast. */
+  large: v.boolean(),
+  /** Nothing moves, whatever the system says. */
+  still: v.boolean(),
 });
 export type Advice = v.InferOutput<typeof advice>;
 
@@ -107,7 +113,8 @@ export type FlaggedItem = v.InferOutput<typeof flagged>;
 const summary = v.object({
   /** Random per document: tells a new document in a frame from an old one. */
   document: v.pipe(v.string(), v.maxLength(64)),
-  state: v.picklist(["checking", "done"]),
+  /** `unread`: the page may not be read. */
+  state: v.picklist(["checking", "done", "unread"]),
   /** True if the page held more text than is read of one page. */
   partial: v.boolean(),
   /** Marked blocks the user has not dismissed. */
@@ -137,6 +144,8 @@ const linked = v.object({
 const input = v.union([blockText, thread, linked]) satisfies v.GenericSchema<unknown, Input>;
 
 export const contentMessage = v.variant("kind", [
+  /** Asked before anything of the page is read. */
+  v.object({ kind: v.literal("begin"), id: count }),
   v.object({
     kind: v.literal("scan"),
     id: count,
@@ -155,11 +164,12 @@ export const contentMessage = v.variant("kind", [
 /** Content script to background, over the Port. */
 export type ContentMessage = v.InferOutput<typeof contentMessage>;
 
-/** Why a batch was not scanned: the user switched the site off, or there is no engine. */
+/** Why a batch was not scanned: the page may not be read, or there is no engine. */
 const refusal = v.picklist(["off", "engine"]);
 export type Refusal = v.InferOutput<typeof refusal>;
 
 export const backgroundMessage = v.variant("kind", [
+  v.object({ kind: v.literal("access"), id: count, access }),
   v.object({ kind: v.literal("result"), id: count, verdicts: v.array(verdict) }),
   v.object({ kind: v.literal("refused"), id: count, reason: refusal }),
   v.object({ kind: v.literal("advice"), id: count, advice }),
@@ -174,6 +184,8 @@ export type BackgroundMessage = v.InferOutput<typeof backgroundMessage>;
 
 export const frameCommand = v.variant("kind", [
   v.object({ kind: v.literal("ping") }),
+  /** Whether the page may be read may have changed. */
+  v.object({ kind: v.literal("begin") }),
   v.object({ kind: v.literal("jump"), id: count }),
   v.object({ kind: v.literal("restore"), id: count }),
   v.object({ kind: v.literal("focus") }),
@@ -181,13 +193,18 @@ export const frameCommand = v.variant("kind", [
 /** Popup or background to the content script of one frame, as a single message. */
 export type FrameCommand = v.InferOutput<typeof frameCommand>;
 
-export const statusRequest = v.object({ kind: v.literal("status"), tabId: count });
-/** Popup to background: what is known of a tab. */
-export type StatusRequest = v.InferOutput<typeof statusRequest>;
+export const pageRequest = v.variant("kind", [
+  /** What is known of a tab. */
+  v.object({ kind: v.literal("status"), tabId: count }),
+  /** The user wants this tab read although its site is only read when asked. */
+  v.object({ kind: v.literal("allow"), tabId: count }),
+]);
+/** A page of the extension to the background, as a single message. */
+export type PageRequest = v.InferOutput<typeof pageRequest>;
 
 const page = v.object({
   site: v.string(),
-  enabled: v.boolean(),
+  access,
   state: v.picklist(["checking", "done"]),
   partial: v.boolean(),
   count,

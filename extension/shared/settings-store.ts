@@ -1,30 +1,61 @@
-/** The settings in `storage.local`: one versioned item, the same in all parts of the extension. */
+/** The settings in this browser: the same for all parts of the extension. */
+import type { Language } from "@engine";
 import { browser } from "wxt/browser";
-import { storage } from "wxt/utils/storage";
-import { guessSettings, MAX_SITES, parseSettings, type Settings } from "./settings";
-import { SETTINGS_KEY } from "./settings-key";
+import { defaultSettings, guessLanguage, type Settings } from "./settings";
+import { readFrom, writeTo, type Areas, type Kept } from "./settings-areas";
+import { isSettingsKey } from "./settings-key";
+import { withSiteRead } from "./sites";
 
-const item = storage.defineItem<Partial<Settings>>(`local:${SETTINGS_KEY}`, { version: 1 });
+/** Read-modify-write of one page must not interleave with that of another. */
+const LOCK = "settings";
 
-export async function readSettings(): Promise<Settings> {
-  return parseSettings(await item.getValue(), guessSettings(browser.i18n.getUILanguage()));
+function areas(): Areas {
+  const { sync, local } = browser.storage as { sync?: Areas["sync"]; local: Areas["local"] };
+  return { sync, local };
 }
 
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await item.setValue(settings);
-  return settings;
+/** What holds in this browser until the user says otherwise. */
+export function settingsByDefault(): Settings {
+  return defaultSettings(browser.i18n.getUILanguage());
+}
+
+/** The settings and where they are kept. */
+export async function readKept(): Promise<Kept> {
+  return readFrom(areas(), settingsByDefault());
+}
+
+export async function readSettings(): Promise<Settings> {
+  return (await readKept()).settings;
+}
+
+/** The language the user is spoken to in. */
+export function languageOf({ language }: Settings): Language {
+  return language === "auto" ? guessLanguage(browser.i18n.getUILanguage()) : language;
+}
+
+/** Changes some fields, or those that `change` works out from the present settings. */
+export async function changeSettings(
+  change: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
+): Promise<Kept> {
+  return navigator.locks.request(LOCK, async () => {
+    const before = await readSettings();
+    const settings = { ...before, ...(typeof change === "function" ? change(before) : change) };
+    return { settings, keeping: await writeTo(areas(), settings) };
+  });
 }
 
 /** Switches checking on or off for a site. */
-export async function setSiteEnabled(site: string, enabled: boolean): Promise<void> {
-  const others = (await readSettings()).disabledSites.filter((other) => other !== site);
-  await changeSettings({ disabledSites: enabled ? others : [...others, site].slice(-MAX_SITES) });
+export async function setSiteRead(site: string, read: boolean): Promise<void> {
+  await changeSettings((settings) => ({ sites: withSiteRead(settings, site, read) }));
 }
 
-/** Calls back with the new settings after each change, from whatever page it came. */
-export function watchSettings(changed: (settings: Settings) => void): () => void {
-  return item.watch((stored) => {
-    changed(parseSettings(stored, guessSettings(browser.i18n.getUILanguage())));
-  });
+/** Calls back after each change, from whatever page or device it came. */
+export function watchSettings(changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if ((area === "sync" || area === "local") && Object.keys(changes).some(isSettingsKey)) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => {
+    browser.storage.onChanged.removeListener(listener);
+  };
 }

@@ -41,6 +41,8 @@ const ADVICE: Advice = {
     { label: "短信", number: null, sms: "12321", url: null, note: "" },
     { label: "银行", number: "95500", sms: null, url: null, note: "" },
   ],
+  large: false,
+  still: false,
 };
 
 /** Three points make a text or a thread dangerous, two suspicious; one is weak evidence. */
@@ -75,6 +77,8 @@ class Background implements Services {
   readonly dismissed = new Set<string>();
   disabled = 0;
   releases = 0;
+  /** What the user's settings say of the card. */
+  look = { large: false, still: false };
   /** Another frame of the page shows its card. */
   cardElsewhere = false;
 
@@ -96,7 +100,7 @@ class Background implements Services {
     );
   }
   advise(_scam: string | null, asked: boolean): Promise<Advice | null> {
-    return Promise.resolve(this.cardElsewhere && !asked ? null : ADVICE);
+    return Promise.resolve(this.cardElsewhere && !asked ? null : { ...ADVICE, ...this.look });
   }
   release(): void {
     this.releases += 1;
@@ -158,8 +162,12 @@ function disagreements(): string[] {
   });
 }
 
-function startSession(dismissed: Iterable<string> = []): { session: Session; background: Background } {
+function startSession(
+  dismissed: Iterable<string> = [],
+  look: Partial<Background["look"]> = {},
+): { session: Session; background: Background } {
   const background = new Background();
+  Object.assign(background.look, look);
   for (const text of dismissed) background.dismissed.add(text);
   const session = new Session(background);
   session.start();

@@ -73,6 +73,18 @@ export class Popup<T extends Tab = Tab> {
     await this.click("input[role=switch]", 0);
   }
 
+  /** Presses the button with this label. */
+  async press(label: string): Promise<void> {
+    await until(`the popup has a button "${label}"`, () =>
+      this.tab.run((wanted) => {
+        const buttons = [...document.querySelectorAll("button")];
+        const button = buttons.find(({ textContent }) => textContent.trim() === wanted);
+        button?.click();
+        return button !== undefined;
+      }, label),
+    );
+  }
+
   async chooseLanguage(language: Language): Promise<void> {
     await this.choose(language);
     await untilEqual("the popup's language", () => this.tab.run(() => document.documentElement.lang), language);
