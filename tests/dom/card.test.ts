@@ -11,19 +11,23 @@ after(() => browser.close());
 
 const SCAM = "<p id=scam>招人刷单，先垫付，再加微信。</p>";
 
+interface CardOptions extends PageOptions {
+  look?: { large?: boolean; still?: boolean };
+}
+
 /** Opens a page and waits for its card. */
-async function openCard(html = SCAM, options?: PageOptions): Promise<Page> {
+async function openCard(html = SCAM, { look = {}, ...options }: CardOptions = {}): Promise<Page> {
   const page = await browser.open(html, options);
-  await page.evaluate(() => {
+  await page.evaluate((wanted) => {
     Object.assign(globalThis, {
-      run: lab.startSession(),
+      run: lab.startSession([], wanted),
       /** The card inside its closed root, or null. */
       card: () => {
         const host = [...shadowRoots.keys()].findLast((element) => element.isConnected && element.matches("[popover]"));
         return host === undefined ? null : (shadowRoots.get(host)?.querySelector(".card") ?? null);
       },
     });
-  });
+  }, look);
   await shown(page);
   return page;
 }
@@ -326,4 +330,57 @@ test("says so when there is more to warn of meanwhile", async () => {
 
 test("says of a number that it only takes texts", async () => {
   assert.match(await textOf(await openCard()), /发短信到\s*12321/);
+});
+
+/** Texts of the card whose contrast or size is below the bounds, and buttons that are. */
+const tooFaintOrSmall = (page: Page, bounds: { contrast: number; type: number; target: number }) =>
+  page.evaluate(({ contrast, type, target }) => {
+    const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
+    const luminance = (color: string) => {
+      const [r = 0, g = 0, b = 0] = channels(color).map((c) =>
+        c <= 10 ? c / 3294 : ((c / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const backgroundOf = (element: Element | null): string => {
+      if (element === null) return "rgb(255, 255, 255)";
+      const { backgroundColor } = getComputedStyle(element);
+      return channels(backgroundColor)[3] === 0 ? backgroundOf(element.parentElement) : backgroundColor;
+    };
+    return [...(card()?.querySelectorAll<HTMLElement>("*") ?? [])].flatMap((element) => {
+      const wrong: string[] = [];
+      const style = getComputedStyle(element);
+      if ([...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "")) {
+        const [dark = 0, light = 0] = [luminance(style.color), luminance(backgroundOf(element))].toSorted();
+        const ratio = (light + 0.05) / (dark + 0.05);
+        if (ratio < contrast) wrong.push(`${element.textContent}: contrast ${ratio.toFixed(1)}`);
+        if (Number.parseFloat(style.fontSize) < type) wrong.push(`${element.textContent}: ${style.fontSize}`);
+      }
+      const small =
+        element instanceof HTMLButtonElement && Math.min(element.offsetWidth, element.offsetHeight) < target;
+      return small ? [...wrong, `${element.textContent}: ${element.offsetWidth} x ${element.offsetHeight}`] : wrong;
+    });
+  }, bounds);
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`can be read and pressed, and more easily in the large mode (${colorScheme})`, async () => {
+    const usual = { contrast: 4.5, type: 15, target: 44 };
+    const large = { contrast: 7, type: 18, target: 48 };
+    const plain = await openCard(SCAM, { colorScheme });
+    assert.deepEqual(await tooFaintOrSmall(plain, usual), []);
+    assert.notDeepEqual(await tooFaintOrSmall(plain, large), []);
+    assert.deepEqual(await tooFaintOrSmall(await openCard(SCAM, { colorScheme, look: { large: true } }), large), []);
+  });
+}
+
+test("does not move where the user wants nothing to move", async () => {
+  const animation = async (still: boolean) => {
+    const page = await openCard(SCAM, { look: { still } });
+    await page.emulateMedia({ reducedMotion: "no-preference" });
+    return page.evaluate(() => {
+      const element = card();
+      return element === null ? "no card" : getComputedStyle(element).animationName;
+    });
+  };
+  assert.deepEqual([await animation(false), await animation(true)], ["appear", "none"]);
 });

@@ -53,7 +53,16 @@ export function Card({ advice, findings, others, noted, actions }: CardProps) {
   const text = CARD_TEXTS[advice.language];
   const title = advice.name === null ? text.titleUnknown : text.title(advice.name);
   return (
-    <div class="card" role="dialog" aria-modal="false" aria-labelledby="title" lang={advice.language} tabIndex={-1}>
+    <div
+      class="card"
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby="title"
+      lang={advice.language}
+      tabIndex={-1}
+      data-large={advice.large || undefined}
+      data-still={advice.still || undefined}
+    >
       <div class="head">
         <p class="from">
           <b>{text.product}</b> · {text.checkedHere}

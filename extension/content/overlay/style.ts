@@ -25,6 +25,9 @@ export const OVERLAY_STYLE = `
   --alarm: #b3261e;
   --alarm-ink: #ffffff;
   --wash: #fdecea;
+  --edge: #857d78;
+  --scale: 1;
+  --target: 44px;
   display: contents;
   color: var(--ink);
   color-scheme: light dark;
@@ -41,15 +44,15 @@ export const OVERLAY_STYLE = `
 @keyframes appear { from { opacity: 0; transform: translateY(4px); } }
 button {
   box-sizing: border-box;
-  min-height: 44px;
-  min-width: 44px;
-  border: 2px solid var(--line);
+  min-height: var(--target);
+  min-width: var(--target);
+  border: 2px solid var(--edge);
   border-radius: 8px;
   padding: 6px 12px;
   background: transparent;
   color: inherit;
   font: inherit;
-  font-size: 17px;
+  font-size: calc(17px * var(--scale));
   cursor: pointer;
 }
 button:hover { border-color: currentColor; }
@@ -60,6 +63,16 @@ button.main {
   color: var(--paper);
   font-weight: 700;
 }
+/* The large mode: type of 18 px and more, 48 px targets, a contrast of at least 7:1. */
+.layer > [data-large] {
+  --scale: 1.2;
+  --target: 48px;
+  --quiet: #3b3633;
+  --edge: #5f5854;
+  --alarm: #8c1d18;
+  font-size: calc(18px * var(--scale));
+}
+.layer > [data-still] { animation: none; }
 @media (prefers-color-scheme: dark) {
   .layer {
     --paper: #232021;
@@ -69,7 +82,9 @@ button.main {
     --alarm: #f2b8b5;
     --alarm-ink: #601410;
     --wash: #45302e;
+    --edge: #8f8782;
   }
+  .layer > [data-large] { --quiet: #e2dbd6; --edge: #b3aaa5; --alarm: #ffd9d6; }
   button:focus-visible { outline-color: #8ab4f8; }
 }
 @media (forced-colors: active) {
