@@ -258,3 +258,10 @@ fn reasons_speak_the_language_asked_for() {
     let (simplified, traditional, english) = (reasons(Language::ZhCn), reasons(Language::ZhTw), reasons(Language::En));
     assert!(simplified != traditional && traditional != english && !english.is_empty());
 }
+
+#[test]
+fn telling_the_reader_to_tell_nobody_is_no_report_of_what_was_said() {
+    let request = "您好，因系统错误，您的订单被设为分期扣款。请立即加LINE客服 tw88520，按指示操作ATM解除分期设置，把余额转到安全账户";
+    assert_scam(request, "service", Risk::Dangerous);
+    assert_scam(&format!("{request}，请勿告诉他人。"), "service", Risk::Dangerous);
+}
