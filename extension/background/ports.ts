@@ -7,6 +7,7 @@
  */
 import type { Input, Report } from "@engine";
 import { browser, type Browser } from "wxt/browser";
+import { openLearnPage } from "../learn/address";
 import { wordsOf } from "../shared/dismissal";
 import {
   parse,
@@ -153,6 +154,8 @@ async function handle(frame: Frame, message: ContentMessage): Promise<void> {
       return setDismissed(message.text, true);
     case "restore":
       return setDismissed(message.text, false);
+    case "learn":
+      return openLearnPage(message.scam);
     case "disable":
       return setSiteRead(await siteOfTab(frame), false);
   }

@@ -1,14 +1,22 @@
 /** What the extension's own pages ask of the background. */
+import type { Catalog } from "@engine";
 import type { PageRequest, TabStatus } from "../shared/protocol";
+import { languageOf, readSettings } from "../shared/settings-store";
 import { allow } from "./access";
+import * as engine from "./engine";
 import { readTab } from "./frames";
 import { tabStatus } from "./status";
 
-export async function answer(request: PageRequest): Promise<TabStatus> {
-  const { kind, tabId } = request;
-  if (kind === "allow") {
-    const site = (await readTab(tabId))[0]?.site;
-    if (site !== undefined) await allow(tabId, site);
+export async function answer(request: PageRequest): Promise<TabStatus | Catalog | null> {
+  switch (request.kind) {
+    case "catalog":
+      return engine.catalog(languageOf(await readSettings()));
+    case "allow": {
+      const site = (await readTab(request.tabId))[0]?.site;
+      if (site !== undefined) await allow(request.tabId, site);
+      return tabStatus(request.tabId);
+    }
+    case "status":
+      return tabStatus(request.tabId);
   }
-  return tabStatus(tabId);
 }

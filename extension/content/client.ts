@@ -95,7 +95,7 @@ export class Client {
     if (this.summary !== null) this.report(this.summary);
   }
 
-  send(message: Extract<ContentMessage, { kind: "dismiss" | "restore" | "disable" | "release" }>): void {
+  send(message: Extract<ContentMessage, { kind: "dismiss" | "restore" | "disable" | "release" | "learn" }>): void {
     this.post(message);
   }
 

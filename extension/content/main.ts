@@ -1,6 +1,6 @@
 /** Entry of the content script: connects sessions to the browser. */
 import { browser } from "wxt/browser";
-import { frameCommand, parse, type FrameCommand, type FrameSummary } from "../shared/protocol";
+import { frameCommand, parse, type FindingDetails, type FrameCommand, type FrameSummary } from "../shared/protocol";
 import { isSettingsKey } from "../shared/settings-key";
 import { Client } from "./client";
 import { DOCUMENT_ID } from "./document-id";
@@ -49,6 +49,7 @@ class Frame {
       dismiss: (text) => this.client.send({ kind: "dismiss", text }),
       restore: (text) => this.client.send({ kind: "restore", text }),
       disableSite: () => this.client.send({ kind: "disable" }),
+      learn: (scam) => this.client.send({ kind: "learn", scam }),
     });
     this.session.start();
   }
@@ -68,8 +69,7 @@ class Frame {
     browser.runtime.onMessage.addListener((raw: unknown, sender, reply) => {
       const command = sender.id === browser.runtime.id ? parse(frameCommand, raw, "the extension") : null;
       if (command === null) return;
-      this.obey(command);
-      reply(true);
+      reply(this.obey(command));
     });
     window.addEventListener("pagehide", (event) => {
       if (event.isTrusted) this.client.leave();
@@ -88,8 +88,11 @@ class Frame {
     this.client.report(summary);
   }
 
-  private obey(command: FrameCommand): void {
+  /** Does as told; what the sender gets for an answer. */
+  private obey(command: FrameCommand): FindingDetails | boolean | null {
     switch (command.kind) {
+      case "details":
+        return this.session?.details(command.id) ?? null;
       case "ping":
         this.client.repeat();
         break;
@@ -99,13 +102,17 @@ class Frame {
       case "jump":
         this.session?.jump(command.id);
         break;
+      case "dismiss":
+        this.session?.answer(command.id, true);
+        break;
       case "restore":
-        this.session?.restore(command.id);
+        this.session?.answer(command.id, false);
         break;
       case "focus":
         this.session?.focus();
         break;
     }
+    return true;
   }
 }
 

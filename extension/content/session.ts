@@ -7,7 +7,7 @@
  * is simply ended and begun anew when the settings change.
  */
 import { wordsOf } from "../shared/dismissal";
-import type { Advice, FrameSummary } from "../shared/protocol";
+import type { Advice, FindingDetails, FrameSummary } from "../shared/protocol";
 import { CardPresenter } from "./card/presenter";
 import { DOCUMENT_ID } from "./document-id";
 import type { BlockGroup } from "./groups";
@@ -32,6 +32,7 @@ export interface Services {
   dismiss(text: string): void;
   restore(text: string): void;
   disableSite(): void;
+  learn(scam: string): void;
 }
 
 export class Session {
@@ -54,6 +55,7 @@ export class Session {
       release: () => services.release(),
       setDismissed: (entry, dismissed) => this.setDismissed(entry, dismissed),
       disableSite: () => services.disableSite(),
+      learn: (scam) => services.learn(scam),
     });
     this.reader = new Reader({
       ignores: (element) => element === this.host.element,
@@ -108,10 +110,16 @@ export class Session {
     if (entry !== undefined) this.card.jump(entry);
   }
 
-  /** Takes back "not a scam". */
-  restore(id: number): void {
+  /** What a marked block rests on; null if it is gone. */
+  details(id: number): FindingDetails | null {
     const entry = this.ledger.find(id);
-    if (entry !== undefined) this.setDismissed(entry, false);
+    return entry === undefined ? null : { findings: entry.verdict.report.findings };
+  }
+
+  /** Takes what the user says of a marked block elsewhere: that it is no scam, or that after all it may be. */
+  answer(id: number, dismissed: boolean): void {
+    const entry = this.ledger.find(id);
+    if (entry !== undefined) this.setDismissed(entry, dismissed);
   }
 
   /** Takes the card back while another frame of the page shows its own. */

@@ -7,13 +7,6 @@ export interface CardTexts {
   title(scam: string): string;
   titleUnknown: string;
   stop: string;
-  why: string;
-  rule: string;
-  ask: string;
-  copyHint: string;
-  copied: string;
-  /** Before a number that only takes text messages. */
-  byText: string;
   acknowledge: string;
   notScam: string;
   hideSite: string;
@@ -30,12 +23,6 @@ export const CARD_TEXTS: Record<Language, CardTexts> = {
     title: (scam) => `小心诈骗：很像“${scam}”`,
     titleUnknown: "小心，这很像诈骗",
     stop: "先别付款，先别转账",
-    why: "为什么提醒您",
-    rule: "记住",
-    ask: "拿不准，先打电话问",
-    copyHint: "点号码可复制",
-    copied: "已复制",
-    byText: "发短信到",
     acknowledge: "知道了，我先不付款",
     notScam: "这不是诈骗",
     hideSite: "本网站不再提醒",
@@ -50,12 +37,6 @@ export const CARD_TEXTS: Record<Language, CardTexts> = {
     title: (scam) => `小心詐騙：很像「${scam}」`,
     titleUnknown: "小心，這很像詐騙",
     stop: "先別付款，先別轉帳",
-    why: "為什麼提醒您",
-    rule: "請記住",
-    ask: "不確定，先打電話問",
-    copyHint: "點號碼可複製",
-    copied: "已複製",
-    byText: "傳簡訊到",
     acknowledge: "知道了，我先不付款",
     notScam: "這不是詐騙",
     hideSite: "此網站不再提醒",
@@ -70,12 +51,6 @@ export const CARD_TEXTS: Record<Language, CardTexts> = {
     title: (scam) => `Careful, likely a scam: ${scam}`,
     titleUnknown: "Careful: this looks like a scam",
     stop: "Do not pay or send money yet",
-    why: "Why you see this",
-    rule: "Remember",
-    ask: "Not sure? Ask first",
-    copyHint: "tap one to copy it",
-    copied: "copied",
-    byText: "Text to",
     acknowledge: "OK, I will not pay yet",
     notScam: "This is not a scam",
     hideSite: "Not on this website",

@@ -160,6 +160,8 @@ export const contentMessage = v.variant("kind", [
   v.object({ kind: v.literal("dismiss"), text: blockText }),
   v.object({ kind: v.literal("restore"), text: blockText }),
   v.object({ kind: v.literal("disable") }),
+  /** The user wants to know more about a type of scam. */
+  v.object({ kind: v.literal("learn"), scam: v.pipe(v.string(), v.regex(/^[a-z]{1,32}$/)) }),
 ]);
 /** Content script to background, over the Port. */
 export type ContentMessage = v.InferOutput<typeof contentMessage>;
@@ -187,17 +189,27 @@ export const frameCommand = v.variant("kind", [
   /** Whether the page may be read may have changed. */
   v.object({ kind: v.literal("begin") }),
   v.object({ kind: v.literal("jump"), id: count }),
+  /** Answered with `findingDetails`, or null if the block is gone. */
+  v.object({ kind: v.literal("details"), id: count }),
+  /** "This is not a scam", and that taken back. */
+  v.object({ kind: v.literal("dismiss"), id: count }),
   v.object({ kind: v.literal("restore"), id: count }),
   v.object({ kind: v.literal("focus") }),
 ]);
 /** Popup or background to the content script of one frame, as a single message. */
 export type FrameCommand = v.InferOutput<typeof frameCommand>;
 
+/** What one marked block rests on. */
+export const findingDetails = v.object({ findings: v.array(finding) });
+export type FindingDetails = v.InferOutput<typeof findingDetails>;
+
 export const pageRequest = v.variant("kind", [
   /** What is known of a tab. */
   v.object({ kind: v.literal("status"), tabId: count }),
   /** The user wants this tab read although its site is only read when asked. */
   v.object({ kind: v.literal("allow"), tabId: count }),
+  /** Scam types and regions in the user's language; null if there is no engine. */
+  v.object({ kind: v.literal("catalog") }),
 ]);
 /** A page of the extension to the background, as a single message. */
 export type PageRequest = v.InferOutput<typeof pageRequest>;
@@ -210,7 +222,7 @@ const page = v.object({
   count,
   items: v.array(v.object({ ...flagged.entries, frameId: count })),
 });
-const catalog = v.object({
+export const catalog = v.object({
   scams: v.array(v.object({ id: v.string(), name: v.string(), rule: v.string(), advice: v.string() })),
   regions: v.array(v.object({ id: v.string(), name: v.string(), hotlines: v.array(hotline) })),
 });

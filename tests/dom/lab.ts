@@ -76,6 +76,7 @@ class Background implements Services {
   summary: FrameSummary | null = null;
   readonly dismissed = new Set<string>();
   disabled = 0;
+  learned: string[] = [];
   releases = 0;
   /** What the user's settings say of the card. */
   look = { large: false, still: false };
@@ -116,6 +117,9 @@ class Background implements Services {
   }
   disableSite(): void {
     this.disabled += 1;
+  }
+  learn(scam: string): void {
+    this.learned.push(scam);
   }
 }
 

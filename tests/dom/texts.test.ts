@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { FINDING_TEXTS } from "../../extension/finding/texts.ts";
+import { LEARN_TEXTS } from "../../extension/learn/texts.ts";
 import { CARD_TEXTS } from "../../extension/shared/card-texts.ts";
 import { POPUP_TEXTS } from "../../extension/shared/popup-texts.ts";
 
@@ -9,12 +11,14 @@ const extension = new URL("../../extension/", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, extension), "utf8");
 const sourcesIn = (folder: string) =>
   readdirSync(new URL(folder, extension))
-    .filter((file) => file.endsWith(".tsx"))
+    .filter((file) => /\.tsx?$/.test(file) && !/texts\.ts$/.test(file))
     .map((file) => read(folder + file))
     .join("\n");
 
 const tables: { name: string; texts: Record<string, object>; source: string }[] = [
   { name: "card", texts: CARD_TEXTS, source: sourcesIn("content/card/") },
+  { name: "finding", texts: FINDING_TEXTS, source: sourcesIn("finding/") + sourcesIn("content/card/") },
+  { name: "learn page", texts: LEARN_TEXTS, source: sourcesIn("learn/") },
   { name: "popup", texts: POPUP_TEXTS, source: sourcesIn("popup/") },
 ];
 
@@ -26,14 +30,14 @@ for (const { name, texts, source } of tables) {
       assert.deepEqual(Object.keys(table), keys);
       for (const text of Object.values(table) as unknown[]) {
         const said: unknown = typeof text === "function" ? (text as (value: unknown) => unknown)("x") : text;
-        assert.ok(typeof said === "string" && said.trim() !== "");
+        for (const each of [said].flat()) assert.ok(typeof each === "string" && each.trim() !== "");
       }
     }
   });
 
   test(`the ${name} uses every text it has`, () => {
     assert.deepEqual(
-      keys.filter((key) => !new RegExp(`\\btext\\.${key}\\b`).test(source)),
+      keys.filter((key) => !new RegExp(`\\b(?:text|about)\\.${key}\\b`).test(source)),
       [],
     );
   });

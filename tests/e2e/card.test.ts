@@ -1,6 +1,7 @@
 /** The card obeys the user, and nobody else. */
 import assert from "node:assert/strict";
 
+import { FINDING_TEXTS } from "../../extension/finding/texts.ts";
 import { CARD_TEXTS } from "../../extension/shared/card-texts.ts";
 import { POPUP_TEXTS } from "../../extension/shared/popup-texts.ts";
 import { inEachBrowser, type Scene } from "./lib/bench.ts";
@@ -13,6 +14,7 @@ import { Popup } from "./lib/popup.ts";
 import { until, untilEqual } from "./lib/poll.ts";
 
 const TEXT = CARD_TEXTS["zh-CN"];
+const FINDING = FINDING_TEXTS["zh-CN"];
 const scamOf = (type: string) => PAIRS.find((pair) => pair.type === type)?.scam ?? assert.fail(type);
 const titleOf = (type: string) => TEXT.title(nameOf(type, "zh-CN"));
 
@@ -28,7 +30,7 @@ inEachBrowser(({ test }) => {
     await warnedOf(scene, "police");
     const { language, text, quotes, buttons } = await card(scene.tab);
     assert.equal(language, "zh-CN");
-    for (const part of [TEXT.product, TEXT.checkedHere, TEXT.stop, TEXT.why, TEXT.rule, TEXT.ask]) {
+    for (const part of [TEXT.product, TEXT.checkedHere, TEXT.stop, FINDING.why, FINDING.rule, FINDING.ask]) {
       assert.ok(text.includes(part), `the card lacks "${part}"`);
     }
     assert.ok(quotes.length >= 2 && quotes.length <= 3, `${quotes.length} quotations`);

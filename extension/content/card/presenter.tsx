@@ -23,6 +23,8 @@ export interface CardServices {
   release(): void;
   setDismissed(entry: Entry, dismissed: boolean): void;
   disableSite(): void;
+  /** Opens what is known of a type of scam. */
+  learn(scam: string): void;
 }
 
 /** Most other warnings whose words the card keeps off. */
@@ -254,6 +256,10 @@ export class CardPresenter {
       this.cardElement()?.focus();
     },
     disableSite: () => this.services.disableSite(),
+    learn: () => {
+      const scam = this.shown?.verdict.report.scam ?? null;
+      if (scam !== null) this.services.learn(scam);
+    },
     next: () => {
       const at = this.shown === null ? -1 : this.entries.indexOf(this.shown);
       const after = [...this.entries.slice(at + 1), ...this.entries.slice(0, Math.max(0, at))];

@@ -40,9 +40,12 @@ ul { margin: 0; padding: 0; list-style: none; }
 q { quotes: "「" "」"; font-weight: 700; background: var(--wash); }
 q:lang(en) { quotes: "“" "”"; }
 .reasons span { display: block; color: var(--quiet); font-size: calc(16px * var(--scale)); }
+.reasons .disguise { color: var(--ink); }
 .rule { margin: 0; border-radius: 8px; padding: 8px 12px; background: var(--wash); }
 .hotlines { display: flex; flex-wrap: wrap; gap: 8px; }
-.advice { margin: 12px 0 0; }
+.advice { margin: 0; }
+.learn { width: 100%; margin-top: 14px; }
+.learn + .actions { margin-top: 8px; }
 .hotlines li { flex: 1 1 150px; }
 .hotlines small { display: block; font-size: calc(15px * var(--scale)); line-height: 1.35; color: var(--quiet); }
 .close { border-color: transparent; padding: 0; font-size: calc(24px * var(--scale)); line-height: 1; }

@@ -1,16 +1,18 @@
 /** What the card says. Draws only; every decision is the presenter's. */
-import type { Finding, Hotline } from "@engine";
-import { useState } from "preact/hooks";
-import { CARD_TEXTS, type CardTexts } from "../../shared/card-texts";
+import type { Finding } from "@engine";
+import { Hotlines } from "../../finding/hotlines";
+import { Reasons } from "../../finding/reasons";
+import { FINDING_TEXTS } from "../../finding/texts";
+import { CARD_TEXTS } from "../../shared/card-texts";
 import type { Advice } from "../../shared/protocol";
-import { copy } from "./copy";
-import { quotable } from "./quotes";
 
 export interface CardActions {
   close: () => void;
   dismiss: () => void;
   undo: () => void;
   disableSite: () => void;
+  /** Tells more about this kind of scam. */
+  learn: () => void;
   next: () => void;
 }
 
@@ -31,26 +33,9 @@ export function trusted(act: () => void): (event: Event) => void {
   };
 }
 
-function HotlineItem({ hotline, text }: { hotline: Hotline; text: CardTexts }) {
-  const [done, setDone] = useState(false);
-  const target = hotline.number ?? hotline.sms ?? hotline.url ?? "";
-  const onClick = (event: Event) => {
-    if (!event.isTrusted || !(event.currentTarget instanceof HTMLElement)) return;
-    void copy(target, event.currentTarget).then(setDone);
-  };
-  return (
-    <li>
-      <button type="button" onClick={onClick}>
-        {hotline.number === null && hotline.sms !== null && <b>{text.byText} </b>}
-        <strong class={target === hotline.url ? "address" : "number"}>{target}</strong> <small>{hotline.label}</small>{" "}
-        <small role="status">{done && text.copied}</small>
-      </button>
-    </li>
-  );
-}
-
 export function Card({ advice, findings, others, noted, actions }: CardProps) {
   const text = CARD_TEXTS[advice.language];
+  const about = FINDING_TEXTS[advice.language];
   const title = advice.name === null ? text.titleUnknown : text.title(advice.name);
   return (
     <div
@@ -90,31 +75,30 @@ export function Card({ advice, findings, others, noted, actions }: CardProps) {
           </div>
           {advice.rule !== null && (
             <p class="rule">
-              <b>{text.rule}</b> {advice.rule}
+              <b>{about.rule}</b> {advice.rule}
             </p>
           )}
-          <h3>{text.why}</h3>
-          <ul class="reasons">
-            {quotable(findings).map((finding) => (
-              <li key={`${finding.message}:${finding.start}`}>
-                <q>{finding.text}</q>
-                <span>{finding.reason}</span>
-              </li>
-            ))}
-          </ul>
+          <h3>{about.why}</h3>
+          <Reasons findings={findings} />
+          {advice.advice !== null && (
+            <>
+              <h3>{about.now}</h3>
+              <p class="advice">{advice.advice}</p>
+            </>
+          )}
           {advice.hotlines.length > 0 && (
             <>
               <h3>
-                {text.ask} <small>({text.copyHint})</small>
+                {about.ask} <small>({about.copyHint})</small>
               </h3>
-              <ul class="hotlines">
-                {advice.hotlines.map((hotline) => (
-                  <HotlineItem key={hotline.label} hotline={hotline} text={text} />
-                ))}
-              </ul>
+              <Hotlines hotlines={advice.hotlines} language={advice.language} />
             </>
           )}
-          {advice.advice !== null && <p class="advice">{advice.advice}</p>}
+          {advice.name !== null && (
+            <button type="button" class="learn" onClick={trusted(actions.learn)}>
+              {about.learn}
+            </button>
+          )}
           <div class="actions">
             <button type="button" onClick={trusted(actions.dismiss)}>
               {text.notScam}

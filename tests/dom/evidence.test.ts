@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Finding, Kind } from "@engine";
-import { quotable } from "../../extension/content/card/quotes.ts";
+import { evidenceOf } from "../../extension/finding/evidence.ts";
 import { mergeSpans } from "../../extension/content/marks.ts";
 
 const finding = (kind: Kind, start: number, text: string): Finding => ({
@@ -14,7 +14,7 @@ const finding = (kind: Kind, start: number, text: string): Finding => ({
   reason: "",
   source: "",
 });
-const textsOf = (findings: Finding[]) => quotable(findings).map(({ text }) => text);
+const textsOf = (findings: Finding[]) => evidenceOf(findings).map(({ finding: { text } }) => text);
 
 test("quotes the longest of overlapping words once", () => {
   assert.deepEqual(textsOf([finding("lure", 0, "刷单"), finding("lure", 0, "刷单兼职"), finding("lure", 2, "兼职")]), [
@@ -45,6 +45,26 @@ test("prefers what is typical of a scam to what any text may say", () => {
 
 test("does not quote the same words twice", () => {
   assert.deepEqual(textsOf([finding("demand", 0, "转账"), finding("demand", 9, "转账")]), ["转账"]);
+});
+
+test("says of words in disguise what they mean, once", () => {
+  const disguise = { ...finding("obfuscation", 20, "加薇❤信"), reason: "加薇❤信 → 加微信：用变形的字躲避检查" };
+  const findings = [
+    { ...finding("lure", 0, "刷单"), scam: "task" },
+    { ...finding("promise", 4, "日结三百"), scam: "task" },
+    { ...finding("demand", 10, "垫付"), scam: "task" },
+    finding("channel", 20, "加薇❤信"),
+    disguise,
+  ];
+  const evidence = evidenceOf(findings);
+  assert.deepEqual(
+    evidence.map(({ finding: { text }, disguise: shown }) => [text, shown]),
+    [
+      ["日结三百", null],
+      ["垫付", null],
+      ["加薇❤信", disguise.reason],
+    ],
+  );
 });
 
 test("merges overlapping and touching spans, whatever their order", () => {
