@@ -99,6 +99,11 @@ async function advise(frame: Frame, { id, scam, asked }: Extract<ContentMessage,
   }
   holders.set(frame.tabId, frame);
   if (holder !== frame) send(holder, { kind: "yield" });
+  await consult(frame, id, scam);
+}
+
+/** Answers what there is to say of a scam type, to this user. */
+async function consult(frame: Frame, id: number, scam: string | null): Promise<void> {
   const settings = await readSettings();
   const language = languageOf(settings);
   const catalog = await engine.catalog(language);
@@ -145,6 +150,8 @@ async function handle(frame: Frame, message: ContentMessage): Promise<void> {
       return scan(frame, message);
     case "advise":
       return advise(frame, message);
+    case "consult":
+      return consult(frame, message.id, message.scam);
     case "release":
       release(frame);
       return;

@@ -75,6 +75,13 @@ export class Client {
     return answer.advice;
   }
 
+  /** What there is to say of a scam type. */
+  async consult(scam: string | null): Promise<Advice> {
+    const answer = await this.request((id) => ({ kind: "consult", id, scam }));
+    if (answer.kind !== "advice") throw new Error("Answer without question");
+    return answer.advice;
+  }
+
   /** Tells what this frame shows; repeated to each new background. */
   report(summary: FrameSummary): void {
     this.summary = summary;

@@ -44,6 +44,7 @@ class Frame {
     this.session = new Session({
       scan: (inputs, context) => this.client.scan(inputs, context),
       advise: (scam, asked) => this.client.advise(scam, asked),
+      consult: (scam) => this.client.consult(scam),
       release: () => this.client.send({ kind: "release" }),
       report: (summary) => this.report(summary),
       dismiss: (text) => this.client.send({ kind: "dismiss", text }),

@@ -1,7 +1,7 @@
 /**
  * One frame, from its text to marks and warnings:
  *
- *   Watcher -> Reader -> Judge (background, engine) -> Ledger -> Highlighter, card, summary
+ *   Watcher -> Reader -> Judge (background, engine) -> Ledger -> Highlighter, card, guard, summary
  *
  * A session holds nothing that cannot be had again by reading the page, so it
  * is simply ended and begun anew when the settings change.
@@ -11,6 +11,7 @@ import type { Advice, FindingDetails, FrameSummary } from "../shared/protocol";
 import { CardPresenter } from "./card/presenter";
 import { DOCUMENT_ID } from "./document-id";
 import type { BlockGroup } from "./groups";
+import { Guard } from "./guard/guard";
 import { Highlighter } from "./highlighter";
 import { Judge, type Scan } from "./judge";
 import { Ledger, type Entry } from "./ledger";
@@ -26,6 +27,8 @@ export interface Services {
   scan(...request: Parameters<Scan>): ReturnType<Scan>;
   /** Null while another frame of the page shows its card. */
   advise(scam: string | null, asked: boolean): Promise<Advice | null>;
+  /** What there is to say of a scam type. */
+  consult(scam: string | null): Promise<Advice>;
   /** The card is gone. */
   release(): void;
   report(summary: FrameSummary): void;
@@ -41,6 +44,7 @@ export class Session {
   private readonly highlighter = new Highlighter();
   private readonly host = new Host();
   private readonly card: CardPresenter;
+  private readonly guard: Guard;
   private readonly shadows = new ShadowFinder((root) => this.readRoot(root));
   private readonly revealer = new Revealer((element) => this.read(element));
   private readonly reader: Reader;
@@ -57,6 +61,7 @@ export class Session {
       disableSite: () => services.disableSite(),
       learn: (scam) => services.learn(scam),
     });
+    this.guard = new Guard(this.host, { consult: (scam) => services.consult(scam) });
     this.reader = new Reader({
       ignores: (element) => element === this.host.element,
       entered: (element) => this.shadows.enter(element),
@@ -75,6 +80,7 @@ export class Session {
       hidden: (element) => this.revealer.wait(element),
       changed: ({ flows, trees, restyled }) => {
         this.host.reattach();
+        this.guard.keep();
         this.shadows.probe();
         if (restyled) this.revealer.restyled();
         for (const owner of trees) this.reader.add(owner, "tree");
@@ -102,6 +108,7 @@ export class Session {
     this.shadows.stop();
     this.highlighter.clear();
     this.card.stop();
+    this.guard.stop();
   }
 
   /** Shows a marked block to the user who chose it in the popup. */
@@ -191,7 +198,9 @@ export class Session {
     if (this.isOver()) return;
     const { active } = this.ledger;
     this.highlighter.show(marksOf(active));
-    this.card.update(active.filter((entry) => entry.verdict.report.risk === "dangerous"));
+    const dangerous = active.filter((entry) => entry.verdict.report.risk === "dangerous");
+    this.card.update(dangerous);
+    this.guard.update(dangerous);
   }
 
   private report(state: FrameSummary["state"]): void {

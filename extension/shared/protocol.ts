@@ -156,6 +156,8 @@ export const contentMessage = v.variant("kind", [
   v.object({ kind: v.literal("advise"), id: count, scam: v.nullable(v.string()), asked: v.boolean() }),
   /** The frame's card is gone. */
   v.object({ kind: v.literal("release") }),
+  /** A frame wants the words of a card without showing one. */
+  v.object({ kind: v.literal("consult"), id: count, scam: v.nullable(v.string()) }),
   v.object({ kind: v.literal("summary"), summary }),
   v.object({ kind: v.literal("dismiss"), text: blockText }),
   v.object({ kind: v.literal("restore"), text: blockText }),

@@ -5,6 +5,7 @@
 import type { Finding, Input, Linked, Report } from "@engine";
 import { collect } from "../../extension/content/collector.ts";
 import type { Block } from "../../extension/content/blocks.ts";
+import { secretOf } from "../../extension/content/guard/fields.ts";
 import { Session, type Services } from "../../extension/content/session.ts";
 import { ShadowFinder } from "../../extension/content/shadow.ts";
 import { wordsOf } from "../../extension/shared/dismissal.ts";
@@ -103,6 +104,9 @@ class Background implements Services {
   advise(_scam: string | null, asked: boolean): Promise<Advice | null> {
     return Promise.resolve(this.cardElsewhere && !asked ? null : { ...ADVICE, ...this.look });
   }
+  consult(): Promise<Advice> {
+    return Promise.resolve(ADVICE);
+  }
   release(): void {
     this.releases += 1;
   }
@@ -185,6 +189,6 @@ function painted(): Record<"suspicious" | "dangerous", string[]> {
   return { suspicious: textsOf("note-a"), dangerous: textsOf("note-b") };
 }
 
-const lab = { readBlocks, disagreements, startSession, painted };
+const lab = { readBlocks, disagreements, startSession, painted, secretOf };
 export type Lab = typeof lab;
 Object.assign(globalThis, { lab });

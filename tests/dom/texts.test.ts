@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { FINDING_TEXTS } from "../../extension/finding/texts.ts";
 import { LEARN_TEXTS } from "../../extension/learn/texts.ts";
 import { CARD_TEXTS } from "../../extension/shared/card-texts.ts";
+import { GUARD_TEXTS } from "../../extension/shared/guard-texts.ts";
 import { POPUP_TEXTS } from "../../extension/shared/popup-texts.ts";
 
 const extension = new URL("../../extension/", import.meta.url);
@@ -19,8 +20,17 @@ const tables: { name: string; texts: Record<string, object>; source: string }[] 
   { name: "card", texts: CARD_TEXTS, source: sourcesIn("content/card/") },
   { name: "finding", texts: FINDING_TEXTS, source: sourcesIn("finding/") + sourcesIn("content/card/") },
   { name: "learn page", texts: LEARN_TEXTS, source: sourcesIn("learn/") },
+  { name: "guard", texts: GUARD_TEXTS, source: sourcesIn("content/guard/") },
   { name: "popup", texts: POPUP_TEXTS, source: sourcesIn("popup/") },
 ];
+
+/** What a table says, through its own tables and lists. */
+function textsIn(said: unknown): string[] {
+  if (typeof said === "string") return [said];
+  if (typeof said === "function") return textsIn((said as (value: unknown) => unknown)(["x"]));
+  assert.ok(typeof said === "object" && said !== null, `no text: ${String(said)}`);
+  return Object.values(said).flatMap(textsIn);
+}
 
 for (const { name, texts, source } of tables) {
   const keys = Object.keys(texts["en"] ?? {});
@@ -28,10 +38,7 @@ for (const { name, texts, source } of tables) {
   test(`the ${name} says the same in all languages`, () => {
     for (const table of Object.values(texts)) {
       assert.deepEqual(Object.keys(table), keys);
-      for (const text of Object.values(table) as unknown[]) {
-        const said: unknown = typeof text === "function" ? (text as (value: unknown) => unknown)("x") : text;
-        for (const each of [said].flat()) assert.ok(typeof each === "string" && each.trim() !== "");
-      }
+      for (const text of textsIn(table)) assert.ok(text.trim() !== "");
     }
   });
 
@@ -44,7 +51,7 @@ for (const { name, texts, source } of tables) {
 }
 
 test("no text calls a page safe", () => {
-  const words = JSON.stringify([CARD_TEXTS, POPUP_TEXTS]);
+  const words = JSON.stringify([CARD_TEXTS, GUARD_TEXTS, POPUP_TEXTS]);
   assert.doesNotMatch(words, /\bsafe\b|安全/i);
 });
 

@@ -77,6 +77,10 @@ export class ChromiumTab implements Tab {
     return this.page.keyboard.insertText(text);
   }
 
+  copy(): Promise<void> {
+    return this.page.keyboard.press("ControlOrMeta+c");
+  }
+
   activate(): Promise<void> {
     return this.page.bringToFront();
   }

@@ -30,6 +30,8 @@ export interface Tab {
   clickAt(point: Point): Promise<void>;
   press(key: "Escape" | "Tab" | "Enter"): Promise<void>;
   type(text: string): Promise<void>;
+  /** The keys for copying what is selected. */
+  copy(): Promise<void>;
   /** Makes it the tab the user looks at. */
   activate(): Promise<void>;
   close(): Promise<void>;

@@ -21,6 +21,7 @@ import { until, untilEqual } from "./poll.ts";
 /** Fixed, so that the addresses of the extension's pages are known. */
 const UUID = "2b5c8a3e-7d41-4c53-9c1f-0f6a1c2d3e4f";
 /** Keys as WebDriver writes them. */
+const CONTROL = "\uE009";
 const KEYS = { Escape: "\uE00C", Tab: "\uE004", Enter: "\uE007" };
 
 function flatten(contexts: readonly Context[]): Context[] {
@@ -93,6 +94,16 @@ class FirefoxTab implements Tab {
   type(text: string): Promise<void> {
     const actions = Array.from(text).flatMap((value) => ["keyDown", "keyUp"].map((type) => ({ type, value })));
     return this.perform({ type: "key", id: "keyboard", actions });
+  }
+
+  copy(): Promise<void> {
+    const keys = [
+      ["keyDown", CONTROL],
+      ["keyDown", "c"],
+      ["keyUp", "c"],
+      ["keyUp", CONTROL],
+    ] as const;
+    return this.perform({ type: "key", id: "keyboard", actions: keys.map(([type, value]) => ({ type, value })) });
   }
 
   async activate(): Promise<void> {

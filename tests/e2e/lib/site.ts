@@ -25,7 +25,7 @@ export class Site {
     server.on("request", (request, response) => {
       const path = request.url ?? "/";
       site.requests.push(path);
-      const page = site.pages.get(path);
+      const page = site.pages.get(path) ?? site.pages.get(path.replace(/\?.*/, ""));
       if (page === undefined) response.writeHead(404).end();
       else
         response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...page.headers }).end(documentOf(page));
