@@ -1,7 +1,7 @@
 /**
  * One frame, from its text to marks and warnings:
  *
- *   Watcher -> Reader -> Judge (background, engine) -> Ledger -> Highlighter, card, guard, summary
+ *   Watcher -> Reader -> Judge (background, engine) -> Ledger -> Highlighter, card, guard, drafts, summary
  *
  * A session holds nothing that cannot be had again by reading the page, so it
  * is simply ended and begun anew when the settings change.
@@ -10,6 +10,8 @@ import { wordsOf } from "../shared/dismissal";
 import type { Advice, FindingDetails, FrameSummary } from "../shared/protocol";
 import { CardPresenter } from "./card/presenter";
 import { DOCUMENT_ID } from "./document-id";
+import { Counsel } from "./counsel";
+import { Drafts } from "./draft/drafts";
 import type { BlockGroup } from "./groups";
 import { Guard } from "./guard/guard";
 import { Highlighter } from "./highlighter";
@@ -44,7 +46,9 @@ export class Session {
   private readonly highlighter = new Highlighter();
   private readonly host = new Host();
   private readonly card: CardPresenter;
+  private readonly counsel: Counsel;
   private readonly guard: Guard;
+  private readonly drafts: Drafts;
   private readonly shadows = new ShadowFinder((root) => this.readRoot(root));
   private readonly revealer = new Revealer((element) => this.read(element));
   private readonly reader: Reader;
@@ -61,7 +65,9 @@ export class Session {
       disableSite: () => services.disableSite(),
       learn: (scam) => services.learn(scam),
     });
-    this.guard = new Guard(this.host, { consult: (scam) => services.consult(scam) });
+    this.counsel = new Counsel((scam) => services.consult(scam));
+    this.guard = new Guard(this.host, this.counsel);
+    this.drafts = new Drafts(this.host, this.counsel);
     this.reader = new Reader({
       ignores: (element) => element === this.host.element,
       entered: (element) => this.shadows.enter(element),
@@ -109,6 +115,7 @@ export class Session {
     this.highlighter.clear();
     this.card.stop();
     this.guard.stop();
+    this.drafts.stop();
   }
 
   /** Shows a marked block to the user who chose it in the popup. */
@@ -200,7 +207,9 @@ export class Session {
     this.highlighter.show(marksOf(active));
     const dangerous = active.filter((entry) => entry.verdict.report.risk === "dangerous");
     this.card.update(dangerous);
+    this.counsel.learn(dangerous);
     this.guard.update(dangerous);
+    this.drafts.update(dangerous);
   }
 
   private report(state: FrameSummary["state"]): void {

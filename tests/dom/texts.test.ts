@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { FINDING_TEXTS } from "../../extension/finding/texts.ts";
 import { LEARN_TEXTS } from "../../extension/learn/texts.ts";
 import { CARD_TEXTS } from "../../extension/shared/card-texts.ts";
+import { DRAFT_TEXTS } from "../../extension/shared/draft-texts.ts";
 import { GUARD_TEXTS } from "../../extension/shared/guard-texts.ts";
 import { POPUP_TEXTS } from "../../extension/shared/popup-texts.ts";
 
@@ -20,6 +21,7 @@ const tables: { name: string; texts: Record<string, object>; source: string }[] 
   { name: "card", texts: CARD_TEXTS, source: sourcesIn("content/card/") },
   { name: "finding", texts: FINDING_TEXTS, source: sourcesIn("finding/") + sourcesIn("content/card/") },
   { name: "learn page", texts: LEARN_TEXTS, source: sourcesIn("learn/") },
+  { name: "draft", texts: DRAFT_TEXTS, source: sourcesIn("content/draft/") },
   { name: "guard", texts: GUARD_TEXTS, source: sourcesIn("content/guard/") },
   { name: "popup", texts: POPUP_TEXTS, source: sourcesIn("popup/") },
 ];
@@ -51,7 +53,7 @@ for (const { name, texts, source } of tables) {
 }
 
 test("no text calls a page safe", () => {
-  const words = JSON.stringify([CARD_TEXTS, GUARD_TEXTS, POPUP_TEXTS]);
+  const words = JSON.stringify([CARD_TEXTS, DRAFT_TEXTS, GUARD_TEXTS, POPUP_TEXTS]);
   assert.doesNotMatch(words, /\bsafe\b|安全/i);
 });
 

@@ -4,7 +4,7 @@
  * Listens only while there is a dangerous passage, first in line as far as a
  * script can be that comes after the page's own (see docs/decisions).
  */
-import type { Advice } from "../../shared/protocol";
+import type { Counsel } from "../counsel";
 import type { Entry } from "../ledger";
 import type { Host } from "../overlay/host";
 import type { Act } from "./act";
@@ -15,23 +15,15 @@ import { CONTROL, followed } from "./links";
 import { Passage } from "./passage";
 import { Question } from "./question";
 
-export interface GuardServices {
-  /** What to say of a scam type. */
-  consult(scam: string | null): Promise<Advice>;
-}
-
 export class Guard {
   private readonly question: Question;
   private entries: readonly Entry[] = [];
-  /** By scam type; without it there would be no words for a question, so no question either. */
-  private readonly advice = new Map<string | null, Advice>();
-  private readonly asked = new Set<string | null>();
   private readonly answered = new Set<string>();
   private listening: AbortController | null = null;
 
   constructor(
     private readonly host: Host,
-    private readonly services: GuardServices,
+    private readonly counsel: Counsel,
   ) {
     this.question = new Question(host);
   }
@@ -39,7 +31,6 @@ export class Guard {
   /** Takes the dangerous passages that the user has not dismissed. */
   update(entries: readonly Entry[]): void {
     this.entries = entries;
-    for (const { verdict } of entries) this.learn(verdict.report.scam);
     if (entries.length === 0) this.rest();
     else this.listen();
   }
@@ -52,18 +43,6 @@ export class Guard {
   stop(): void {
     this.rest();
     this.question.stop();
-  }
-
-  private learn(scam: string | null): void {
-    if (this.asked.has(scam)) return;
-    this.asked.add(scam);
-    this.services.consult(scam).then(
-      (advice) => this.advice.set(scam, advice),
-      (error: unknown) => {
-        this.asked.delete(scam);
-        console.error(error);
-      },
-    );
   }
 
   private listen(): void {
@@ -120,7 +99,8 @@ export class Guard {
     // An act that a handler of the page already took over is done; there is nothing left to hold.
     if (!event.isTrusted || event.defaultPrevented || event.composedPath().includes(this.host.element)) return;
     for (const entry of this.entries) {
-      const advice = this.advice.get(entry.verdict.report.scam);
+      // Until it is known there are no words for a question, so there is none: a matter of milliseconds.
+      const advice = this.counsel.on(entry);
       if (advice === undefined || !entry.block.isCurrent()) continue;
       const act = actOn(new Passage(entry));
       if (act === null) continue;
