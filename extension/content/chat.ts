@@ -35,9 +35,15 @@ function surroundings(row: Element): Element[] {
   return around;
 }
 
+/** Of an article; what has a name for screen readers is a thing of its own. */
+function isProse(element: Element): boolean {
+  return PROSE.has(element.localName) && !element.hasAttribute("aria-label");
+}
+
 function isAlike(a: Element, b: Element): boolean {
   if (a.localName !== b.localName || a.role !== b.role) return false;
-  if (a.classList.length === 0 && b.classList.length === 0) return true;
+  // A row that slides in has an animation's classes meanwhile, where the others have none.
+  if (a.classList.length === 0 || b.classList.length === 0) return true;
   return [...a.classList].some((name) => b.classList.contains(name));
 }
 
@@ -45,12 +51,17 @@ function lengthOf(blocks: readonly Block[]): number {
   return blocks.filter((block) => !isCaption(block)).reduce((sum, { text }) => sum + text.length, 0);
 }
 
+/** By the browser, or by the page's own scroll bars, which show as a hidden overflow that moved all the same. */
+function scrolls(container: Element): boolean {
+  const { overflowY } = getComputedStyle(container);
+  return overflowY === "auto" || overflowY === "scroll" || (overflowY === "hidden" && container.scrollTop > 0);
+}
+
 /** True where the page calls it a chat, or treats it as one: it scrolls by itself, or grows. */
 function isDeclared(container: Element, { growth }: RowReader): boolean {
   const live = container.matches(LIVE) || container.parentElement?.matches(LIVE) === true;
   if (live || container.closest(DECLARED) !== null || growth.has(container)) return true;
-  const scrolls = ["auto", "scroll"].includes(getComputedStyle(container).overflowY);
-  return scrolls && container !== document.body;
+  return container !== document.body && scrolls(container);
 }
 
 /** The number of rows like `row` around it; 0 where there is no chat. */
@@ -59,7 +70,7 @@ function countRows(row: Element, isWholeMessage: boolean, rows: RowReader): numb
   if (container === null || container.closest(ELSEWHERE) !== null || rows.read(row) === null) return 0;
   const declared = isDeclared(container, rows);
   // Text without a frame of its own is a paragraph, unless the page says otherwise.
-  if (!declared && (PROSE.has(row.localName) || isWholeMessage)) return 0;
+  if (!declared && (isProse(row) || isWholeMessage)) return 0;
   const alike = surroundings(row).filter((other) => isAlike(row, other));
   const lengths = alike.flatMap((other) => {
     const blocks = rows.read(other);

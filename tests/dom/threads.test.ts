@@ -44,6 +44,7 @@ async function change(page: Page, last: string, script: (html: string) => void, 
 }
 
 const append = (html: string) => document.querySelector("#chat")?.insertAdjacentHTML("beforeend", html);
+const prependToBar = (html: string) => document.querySelector("#chat > div")?.insertAdjacentHTML("beforebegin", html);
 const prepend = (html: string) => document.querySelector("#chat")?.insertAdjacentHTML("afterbegin", html);
 
 test("warns at the message that completes a scam, and marks all it rests on", async () => {
@@ -64,6 +65,10 @@ const shapes: [name: string, html: string][] = [
   [
     "messages of two sides",
     `<div>${SAID.map((text) => `<div class="m theirs"><p>${text}</p></div><div class="m mine"><p>好的</p></div>`).join("")}</div>`,
+  ],
+  [
+    "sections that are named",
+    `<div>${SAID.map((text) => `<section aria-label="小李"><div>${text}</div></section>`).join("")}</div>`,
   ],
   [
     "messages with sender and time",
@@ -88,6 +93,7 @@ for (const [name, html] of shapes) {
 
 const others: [name: string, html: string][] = [
   ["paragraphs of an article", `<article>${SAID.map((text) => `<div><p>${text}</p></div>`).join("")}</article>`],
+  ["sections of an article", `<main>${SAID.map((text) => `<section><p>${text}</p></section>`).join("")}</main>`],
   ["bare paragraphs", `<main>${SAID.map((text) => `<p>${text}</p><hr>`).join("")}</main>`],
   [
     "long paragraphs in frames of their own",
@@ -163,6 +169,41 @@ test("knows a chat in bare paragraphs by how it grows", async () => {
   const page = await read('<div id="chat"></div>');
   for (const text of SAID) await change(page, text, append, `<p>${text}</p>`);
   assert.deepEqual((await seen(page)).dangerous, SCAM);
+});
+
+test("knows a chat in sections, beside scroll bars of the page's own, by how it grows", async () => {
+  const page = await read('<div><div id="chat"></div></div>');
+  const section = (text: string) => `<section><div><small>小李</small><div>${text}</div></div></section>`;
+  await change(page, "你好", append, section("你好"));
+  await page.evaluate(append, "<div><i></i></div>");
+  for (const text of SAID) await change(page, text, prependToBar, section(text));
+  assert.deepEqual((await seen(page)).dangerous, SCAM);
+});
+
+test("knows a chat in sections, all there at once, by scroll bars of the page's own", async () => {
+  const sections = ["你好", ...SAID].map((text) => `<section><div><div>${text}</div></div></section>`).join("");
+  const page = await browser.open(`<div id="chat" style="height: 80px; overflow: hidden">${sections}</div>`);
+  await page.evaluate(() => {
+    document.querySelector("#chat")?.scrollBy(0, 1_000);
+    Object.assign(globalThis, { run: lab.startSession() });
+  });
+  await settled(page);
+  assert.deepEqual((await seen(page)).dangerous, SCAM);
+});
+
+test("takes a row that is sliding in for one like the others", async () => {
+  const page = await read(chat([]));
+  const plain = (text: string, classes = "") => `<div${classes}><div class="bubble">${text}</div></div>`;
+  for (const text of SAID) {
+    await change(page, text, append, plain(text, text === SAID[2] ? ' class="fade-enter-active fade-enter-to"' : ""));
+  }
+  assert.deepEqual((await seen(page)).dangerous, SCAM);
+});
+
+test("takes a letter in sections that goes on with a picture for no chat", async () => {
+  const page = await read('<div id="chat"><section><p>信</p></section><div><img></div></div>');
+  for (const text of SAID) await change(page, text, append, `<section><div><p>${text}</p></div></section>`);
+  assert.deepEqual((await seen(page)).threads, []);
 });
 
 test("takes a letter that goes on with a picture for no chat", async () => {
