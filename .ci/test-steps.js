@@ -68,7 +68,9 @@ const wasmTests = (...browser) =>
     () => ({ ...wasmEnvironment(), CARGO_PROFILE_DEV_DEBUG: "0" }),
   );
 
-const nodeTestFolders = ["tests/dom", "tests/www", "tests/e2e"];
+const nodeTestFolders = ["tests/dom", "tests/www", "tests/e2e", "tests/places/npm"];
+/** Run by `npm run test:places`. */
+const serverTestFolder = "tests/places/servers";
 
 /** @param {string[]} folders */
 const testFiles = (folders) => filesUnder(folders).filter((file) => /\.test\.[jt]sx?$/.test(file));
@@ -87,7 +89,7 @@ const nodeTests = (folder) => async () => {
 
 /** A test in a folder that no step runs would seem to pass for ever. */
 const everyTestHasItsStep = () => {
-  const run = testFiles(nodeTestFolders);
+  const run = testFiles([...nodeTestFolders, serverTestFolder]);
   const stray = testFiles(["tests", "extension", "www", ".ci"]).filter((file) => !run.includes(file));
   return stray.length === 0 ? Promise.resolve("") : Promise.reject(new Error(`no step runs ${stray.join(" ")}`));
 };
@@ -131,5 +133,6 @@ export const steps = [
   { id: "wasm-firefox", name: "Engine in Firefox", perform: wasmTests("--firefox", "--geckodriver", geckodriver()) },
   { id: "dom", name: "Extension on test pages", perform: nodeTests("tests/dom") },
   { id: "www", name: "Demo", perform: nodeTests("tests/www") },
+  { id: "places", name: "Extension in software from elsewhere", perform: nodeTests("tests/places/npm") },
   { id: "e2e", name: "Extension and demo in both browsers", perform: nodeTests("tests/e2e") },
 ];

@@ -9,7 +9,8 @@ import { launchFirefox } from "./firefox.ts";
 import { Popup } from "./popup.ts";
 import { Site } from "./site.ts";
 
-const BROWSERS: { name: string; build: Build; launch: (options: LaunchOptions) => Promise<Driver> }[] = [
+/** The browsers, and the build of the extension that each takes. */
+export const BROWSERS: { name: string; build: Build; launch: (options: LaunchOptions) => Promise<Driver> }[] = [
   { name: "Chromium", build: "chrome-mv3", launch: launchChromium },
   { name: "Firefox", build: "firefox-mv3", launch: launchFirefox },
 ];
@@ -44,7 +45,7 @@ interface Running {
 }
 
 /** The browsers' own languages differ from machine to machine, so the extension is set to one. */
-async function chooseChinese(driver: Driver): Promise<void> {
+export async function chooseChinese(driver: Driver): Promise<void> {
   const tab = await driver.newTab();
   const popup = await Popup.open(driver, tab);
   await popup.chooseLanguage("zh-CN");

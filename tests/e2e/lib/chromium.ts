@@ -8,6 +8,7 @@ import { chromium as chromiumProgram, headlessChromium } from "../../../.ci/lib/
 import {
   callSource,
   type Driver,
+  type Keys,
   type LaunchOptions,
   type Point,
   type Script,
@@ -69,12 +70,12 @@ export class ChromiumTab implements Tab {
     await this.page.mouse.click(x, y);
   }
 
-  press(key: string): Promise<void> {
-    return this.page.keyboard.press(key);
+  press(keys: Keys): Promise<void> {
+    return this.page.keyboard.press(keys);
   }
 
   type(text: string): Promise<void> {
-    return this.page.keyboard.insertText(text);
+    return this.page.keyboard.type(text);
   }
 
   copy(): Promise<void> {
@@ -183,7 +184,7 @@ export class ChromiumDriver implements Driver<ChromiumTab> {
 }
 
 export async function launchChromium({ extension, workspace }: LaunchOptions): Promise<ChromiumDriver> {
-  const origin = `chrome-extension://${await chromiumId(extension)}`;
+  const origin = extension === null ? "" : `chrome-extension://${await chromiumId(extension)}`;
   const context = await chromium.launchPersistentContext(workspace, {
     executablePath: chromiumProgram() ?? "chromium",
     viewport: { width: 1000, height: 720 },
@@ -192,7 +193,7 @@ export async function launchChromium({ extension, workspace }: LaunchOptions): P
       ...headlessChromium,
       "--enable-logging",
       `--log-net-log=${join(workspace, "network.json")}`,
-      `--load-extension=${extension}`,
+      ...(extension === null ? [] : [`--load-extension=${extension}`]),
     ],
   });
   return new ChromiumDriver(context, origin, workspace);

@@ -3,6 +3,9 @@
  * interfaces: the extension has no switch for tests and cannot tell that it is being tested.
  */
 
+export type Key = "Escape" | "Tab" | "Enter" | "Backspace" | "Home" | "End";
+export type Keys = Key | `Control+${Key | "a" | "c" | "z"}`;
+
 export interface Point {
   x: number;
   y: number;
@@ -28,7 +31,9 @@ export interface Tab {
   inClosedRoots<R, A extends unknown[]>(script: Script<[ShadowRoot, ...A], R>, ...values: A): Promise<R[]>;
   /** A user's click, in CSS pixels of the viewport. */
   clickAt(point: Point): Promise<void>;
-  press(key: "Escape" | "Tab" | "Enter"): Promise<void>;
+  /** A key, or several held together: `Control+z`. */
+  press(keys: Keys): Promise<void>;
+  /** Key by key, where a keyboard has a key for the character. */
   type(text: string): Promise<void>;
   /** The keys for copying what is selected. */
   copy(): Promise<void>;
@@ -39,7 +44,7 @@ export interface Tab {
 
 export interface Driver<T extends Tab = Tab> {
   readonly name: string;
-  /** Where the extension's pages are; no slash at the end. */
+  /** Where the extension's pages are, if it has one; no slash at the end. */
   readonly origin: string;
   newTab(): Promise<T>;
   /** Stops the extension's background as the browser does after a time of quiet; resolves when it is stopped. */
@@ -52,8 +57,8 @@ export interface Driver<T extends Tab = Tab> {
 
 /** What is needed to start a browser. */
 export interface LaunchOptions {
-  /** Folder of the unpacked extension. */
-  extension: string;
+  /** Folder of the unpacked extension; null for a browser without it. */
+  extension: string | null;
   /** Folder for everything the browser writes. */
   workspace: string;
 }

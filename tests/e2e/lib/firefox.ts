@@ -9,6 +9,8 @@ import { Bidi, type Context, type RemoteNode } from "./bidi.ts";
 import {
   callSource,
   type Driver,
+  type Key,
+  type Keys,
   type LaunchOptions,
   type Point,
   type Script,
@@ -21,8 +23,20 @@ import { until, untilEqual } from "./poll.ts";
 /** Fixed, so that the addresses of the extension's pages are known. */
 const UUID = "2b5c8a3e-7d41-4c53-9c1f-0f6a1c2d3e4f";
 /** Keys as WebDriver writes them. */
+const KEYS: Record<Key, string> = {
+  Escape: "\uE00C",
+  Tab: "\uE004",
+  Enter: "\uE007",
+  Backspace: "\uE003",
+  Home: "\uE011",
+  End: "\uE010",
+};
 const CONTROL = "\uE009";
-const KEYS = { Escape: "\uE00C", Tab: "\uE004", Enter: "\uE007" };
+const CONTROL_AND = "Control+";
+
+function strokes(value: string): object[] {
+  return ["keyDown", "keyUp"].map((type) => ({ type, value }));
+}
 
 function flatten(contexts: readonly Context[]): Context[] {
   return contexts.flatMap((context) => [context, ...flatten(context.children)]);
@@ -87,23 +101,22 @@ class FirefoxTab implements Tab {
     });
   }
 
-  press(key: keyof typeof KEYS): Promise<void> {
-    return this.type(KEYS[key]);
+  press(keys: Keys): Promise<void> {
+    const valueOf = (name: string) => (name in KEYS ? KEYS[name as Key] : name);
+    if (!keys.startsWith(CONTROL_AND)) return this.type(valueOf(keys));
+    return this.keyboard([
+      { type: "keyDown", value: CONTROL },
+      ...strokes(valueOf(keys.slice(CONTROL_AND.length))),
+      { type: "keyUp", value: CONTROL },
+    ]);
   }
 
   type(text: string): Promise<void> {
-    const actions = Array.from(text).flatMap((value) => ["keyDown", "keyUp"].map((type) => ({ type, value })));
-    return this.perform({ type: "key", id: "keyboard", actions });
+    return this.keyboard(Array.from(text).flatMap(strokes));
   }
 
   copy(): Promise<void> {
-    const keys = [
-      ["keyDown", CONTROL],
-      ["keyDown", "c"],
-      ["keyUp", "c"],
-      ["keyUp", CONTROL],
-    ] as const;
-    return this.perform({ type: "key", id: "keyboard", actions: keys.map(([type, value]) => ({ type, value })) });
+    return this.press("Control+c");
   }
 
   async activate(): Promise<void> {
@@ -112,6 +125,10 @@ class FirefoxTab implements Tab {
 
   async close(): Promise<void> {
     await this.bidi.send("browsingContext.close", { context: this.context });
+  }
+
+  private keyboard(actions: object[]): Promise<void> {
+    return this.perform({ type: "key", id: "keyboard", actions });
   }
 
   private async perform(source: object): Promise<void> {
@@ -190,7 +207,7 @@ async function programThatWritesTo(file: string, folder: string): Promise<string
 }
 
 export async function launchFirefox({ extension, workspace }: LaunchOptions): Promise<Driver> {
-  const id = await firefoxId(extension);
+  const id = extension === null ? "" : await firefoxId(extension);
   const output = { file: join(workspace, "console.log"), errors: [] as string[] };
   const browser = await puppeteer.launch({
     browser: "firefox",
@@ -200,7 +217,7 @@ export async function launchFirefox({ extension, workspace }: LaunchOptions): Pr
     defaultViewport: null,
     args: ["--remote-allow-system-access", "--width=1000", "--height=800"],
     extraPrefsFirefox: {
-      "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
+      ...(extension === null ? {} : { "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }) }),
       "devtools.console.stdout.content": true,
       "devtools.console.stdout.chrome": false,
       // Else a process that ends with its last tab breaks off the script it runs, and blames it in the log.
@@ -213,6 +230,6 @@ export async function launchFirefox({ extension, workspace }: LaunchOptions): Pr
   browser.process()?.stderr?.on("data", (data: Buffer) => output.errors.push(...data.toString().split("\n")));
   const driver = new FirefoxDriver(browser, new Bidi(browser), id, output);
   await driver.startRecording();
-  await browser.installExtension(extension);
+  if (extension !== null) await browser.installExtension(extension);
   return driver;
 }
