@@ -65,6 +65,11 @@ export default defineConfig({
         suggested_key: { default: "Alt+Shift+Z" },
         description: "__MSG_focusWarning__",
       },
+      // Firefox opens its sidebar by itself; Chromium leaves that to the background.
+      [browser === "firefox" ? "_execute_sidebar_action" : "open-panel"]: {
+        suggested_key: { default: "Alt+Shift+S" },
+        description: "__MSG_openPanel__",
+      },
     },
     ...(browser === "firefox"
       ? {

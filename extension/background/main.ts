@@ -6,14 +6,16 @@
  * of the first turn.
  */
 import { browser } from "wxt/browser";
+import { openPanel } from "../panel/open";
 import { pageRequest, parse, type FrameCommand } from "../shared/protocol";
 import { forgetAllowance } from "./access";
 import { forgetTab } from "./frames";
 import { acceptPort } from "./ports";
 import { answer } from "./requests";
 
-/** Name in the manifest's `commands`. */
+/** Names in the manifest's `commands`. */
 const FOCUS_COMMAND = "focus-warning";
+const PANEL_COMMAND = "open-panel";
 
 export function startBackground(): void {
   browser.runtime.onConnect.addListener(acceptPort);
@@ -35,7 +37,9 @@ export function startBackground(): void {
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command !== FOCUS_COMMAND || tab?.id === undefined) return;
+    if (tab?.id === undefined) return;
+    if (command === PANEL_COMMAND) void openPanel(tab.id);
+    if (command !== FOCUS_COMMAND) return;
     const focus: FrameCommand = { kind: "focus" };
     // Rejects where no content script runs; there is no card to focus then.
     browser.tabs.sendMessage(tab.id, focus).catch(() => undefined);

@@ -1,4 +1,4 @@
-/** Words of the popup, per language. A missing text is a type error. */
+/** Words of the popup, most of which the side panel shares, per language. A missing text is a type error. */
 import type { Language } from "@engine";
 
 export interface PopupTexts {
@@ -27,6 +27,8 @@ export interface PopupTexts {
   suspicious: string;
   unknownScam: string;
   show: string;
+  openPanel: string;
+  learn: string;
   dismissedTitle: string;
   undo: string;
   settings: string;
@@ -63,6 +65,8 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     suspicious: "有些可疑",
     unknownScam: "可疑内容",
     show: "去看这一处",
+    openPanel: "在侧边栏看理由",
+    learn: "认识骗局",
     dismissedTitle: "您说不是诈骗的",
     undo: "撤销",
     settings: "设置",
@@ -97,6 +101,8 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     suspicious: "有些可疑",
     unknownScam: "可疑內容",
     show: "去看這一處",
+    openPanel: "在側邊欄看理由",
+    learn: "認識騙局",
     dismissedTitle: "您說不是詐騙的",
     undo: "復原",
     settings: "設定",
@@ -131,6 +137,8 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     suspicious: "Somewhat suspicious",
     unknownScam: "Suspicious passage",
     show: "Show it on the page",
+    openPanel: "Reasons in the side panel",
+    learn: "About scams",
     dismissedTitle: "You said: not a scam",
     undo: "Undo",
     settings: "Settings",

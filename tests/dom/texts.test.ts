@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { FINDING_TEXTS } from "../../extension/finding/texts.ts";
 import { LEARN_TEXTS } from "../../extension/learn/texts.ts";
+import { PANEL_TEXTS } from "../../extension/panel/texts.ts";
 import { CARD_TEXTS } from "../../extension/shared/card-texts.ts";
 import { DRAFT_TEXTS } from "../../extension/shared/draft-texts.ts";
 import { GUARD_TEXTS } from "../../extension/shared/guard-texts.ts";
@@ -23,7 +24,8 @@ const tables: { name: string; texts: Record<string, object>; source: string }[] 
   { name: "learn page", texts: LEARN_TEXTS, source: sourcesIn("learn/") },
   { name: "draft", texts: DRAFT_TEXTS, source: sourcesIn("content/draft/") },
   { name: "guard", texts: GUARD_TEXTS, source: sourcesIn("content/guard/") },
-  { name: "popup", texts: POPUP_TEXTS, source: sourcesIn("popup/") },
+  { name: "popup", texts: POPUP_TEXTS, source: sourcesIn("popup/") + sourcesIn("tab/") + sourcesIn("panel/") },
+  { name: "side panel", texts: PANEL_TEXTS, source: sourcesIn("panel/") },
 ];
 
 /** What a table says, through its own tables and lists. */
@@ -46,14 +48,14 @@ for (const { name, texts, source } of tables) {
 
   test(`the ${name} uses every text it has`, () => {
     assert.deepEqual(
-      keys.filter((key) => !new RegExp(`\\b(?:text|about)\\.${key}\\b`).test(source)),
+      keys.filter((key) => !new RegExp(`\\b(?:text|about|own)\\.${key}\\b`).test(source)),
       [],
     );
   });
 }
 
 test("no text calls a page safe", () => {
-  const words = JSON.stringify([CARD_TEXTS, DRAFT_TEXTS, GUARD_TEXTS, POPUP_TEXTS]);
+  const words = JSON.stringify([CARD_TEXTS, DRAFT_TEXTS, GUARD_TEXTS, PANEL_TEXTS, POPUP_TEXTS]);
   assert.doesNotMatch(words, /\bsafe\b|安全/i);
 });
 

@@ -155,6 +155,11 @@ export class ChromiumDriver implements Driver<ChromiumTab> {
     return ChromiumTab.create(await this.context.newPage());
   }
 
+  async tabAt(address: string): Promise<ChromiumTab | null> {
+    const page = this.context.pages().find((candidate) => candidate.url() === address);
+    return page === undefined ? null : ChromiumTab.create(page);
+  }
+
   async stopBackground(): Promise<void> {
     const [page] = this.context.pages();
     if (page === undefined) throw new Error("no tab to stop workers from");

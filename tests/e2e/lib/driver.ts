@@ -47,6 +47,8 @@ export interface Driver<T extends Tab = Tab> {
   /** Where the extension's pages are, if it has one; no slash at the end. */
   readonly origin: string;
   newTab(): Promise<T>;
+  /** A tab that shows this address, however it was opened; null if there is none. */
+  tabAt(address: string): Promise<T | null>;
   /** Stops the extension's background as the browser does after a time of quiet; resolves when it is stopped. */
   stopBackground(): Promise<void>;
   /** What the extension, or a page because of it, wrote to any console so far. */

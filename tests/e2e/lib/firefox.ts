@@ -166,6 +166,11 @@ class FirefoxDriver implements Driver {
     return new FirefoxTab(this.bidi, context);
   }
 
+  async tabAt(address: string): Promise<FirefoxTab | null> {
+    const context = (await this.bidi.tree()).find(({ url }) => url === address);
+    return context === undefined ? null : new FirefoxTab(this.bidi, context.context);
+  }
+
   async stopBackground(): Promise<void> {
     const extension = `WebExtensionPolicy.getByID(${JSON.stringify(this.id)}).extension`;
     // A page that still has something to say starts it again at once: only a stop that was seen counts.

@@ -1,4 +1,4 @@
-/** The popup's first line: what is known of this page. Never that a page is safe. */
+/** The first line: what is known of the tab's page. Never that a page is safe. */
 import type { PopupTexts } from "../shared/popup-texts";
 import type { TabStatus } from "../shared/protocol";
 import { changeSettings } from "../shared/settings-store";

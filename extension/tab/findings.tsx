@@ -1,39 +1,50 @@
-/** The marked passages of this page, each a way to it. */
+/** The marked passages of the tab's page. What can be done with one is up to the page that lists them. */
 import type { ScamType } from "@engine";
+import type { ComponentChildren } from "preact";
 import type { PopupTexts } from "../shared/popup-texts";
 import type { TabStatus } from "../shared/protocol";
 import { command } from "./tab";
 
-type Item = NonNullable<TabStatus["page"]>["items"][number];
+export type Item = NonNullable<TabStatus["page"]>["items"][number];
+
+/** Names a passage among those of all frames. */
+export function keyOf({ frameId, id }: Item): string {
+  return `${frameId}.${id}`;
+}
+
+/** How strong, what, and where. */
+export function Headline({ text, item, scam }: { text: PopupTexts; item: Item; scam: ScamType | undefined }) {
+  return (
+    <>
+      <span class="risk">{item.risk === "dangerous" ? text.dangerous : text.suspicious}</span>
+      <strong>{scam?.name ?? text.unknownScam}</strong>
+      <q>{item.quote}</q>
+    </>
+  );
+}
 
 interface FindingsProps {
   text: PopupTexts;
   tabId: number;
-  items: Item[];
-  scams: ScamType[];
+  items: readonly Item[];
+  scams: readonly ScamType[];
+  /** One passage, with what can be done with it. */
+  children: (item: Item, scam: ScamType | undefined) => ComponentChildren;
 }
 
-export function Findings({ text, tabId, items, scams }: FindingsProps) {
-  const nameOf = (item: Item) => scams.find((scam) => scam.id === item.scam)?.name ?? text.unknownScam;
-  const keyOf = (item: Item) => `${item.frameId}.${item.id}`;
+export function Findings({ text, tabId, items, scams, children }: FindingsProps) {
   const active = items.filter((item) => !item.dismissed);
   const dismissed = items.filter((item) => item.dismissed);
-  const jump = async (item: Item) => {
-    await command(tabId, item.frameId, { kind: "jump", id: item.id });
-    window.close();
-  };
   return (
     <>
       {active.length > 0 && (
         <ul class="findings">
           {active.map((item) => (
             <li key={keyOf(item)} class={item.risk}>
-              <button type="button" onClick={() => void jump(item)}>
-                <span class="risk">{item.risk === "dangerous" ? text.dangerous : text.suspicious}</span>
-                <strong>{nameOf(item)}</strong>
-                <q>{item.quote}</q>
-                <span class="show">{text.show}</span>
-              </button>
+              {children(
+                item,
+                scams.find(({ id }) => id === item.scam),
+              )}
             </li>
           ))}
         </ul>

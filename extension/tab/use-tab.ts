@@ -1,0 +1,49 @@
+/** The current tab as a page of the extension sees it: what is known of it, the settings, and their changes. */
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { useSettings } from "../interface/use-settings";
+import type { TabStatus } from "../shared/protocol";
+import type { Settings } from "../shared/settings";
+import { currentTab, mayReadPages, requestStatus, watchTab, watchTabs } from "./tab";
+
+export interface CurrentTab {
+  settings: Settings | null;
+  tabId: number | null;
+  status: TabStatus | null;
+  mayRead: boolean;
+  refresh: () => void;
+}
+
+/** What is known of a tab, and which tab that is: an answer may come when another is current. */
+interface Known {
+  tabId: number;
+  status: TabStatus | null;
+}
+
+export function useCurrentTab(): CurrentTab {
+  const settings = useSettings();
+  const [tabId, setTabId] = useState<number | null>(null);
+  const [known, setKnown] = useState<Known | null>(null);
+  const [mayRead, setMayRead] = useState(true);
+
+  const refresh = useCallback(() => {
+    void mayReadPages().then(setMayRead);
+    if (tabId !== null) void requestStatus(tabId).then((status) => setKnown({ tabId, status }));
+  }, [tabId]);
+
+  useEffect(() => {
+    const follow = () => void currentTab().then(setTabId);
+    follow();
+    return watchTabs(follow);
+  }, []);
+
+  useEffect(() => {
+    refresh();
+    if (tabId === null) return undefined;
+    const ends = [watchTab(tabId, refresh), watchTabs(refresh)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [tabId, refresh, settings]);
+
+  return { settings, tabId, status: known?.tabId === tabId ? known.status : null, mayRead, refresh };
+}
