@@ -31,7 +31,7 @@ export const GUARD_TEXTS: Record<Language, GuardTexts> = {
   "zh-CN": {
     product: "识诈",
     checkedHere: "只在您的设备上检查",
-    like: (scam) => `这里的话很像“${scam}”诈骗。`,
+    like: (scam) => `这里的话很像诈骗：${scam}。`,
     likeUnknown: "这里的话很像诈骗。",
     rule: "记住",
     ask: "拿不准，先打电话问：",
@@ -73,7 +73,7 @@ export const GUARD_TEXTS: Record<Language, GuardTexts> = {
   "zh-TW": {
     product: "識詐",
     checkedHere: "只在您的裝置上檢查",
-    like: (scam) => `這裡的話很像「${scam}」詐騙。`,
+    like: (scam) => `這裡的話很像詐騙：${scam}。`,
     likeUnknown: "這裡的話很像詐騙。",
     rule: "請記住",
     ask: "不確定，先打電話問：",
@@ -122,7 +122,7 @@ export const GUARD_TEXTS: Record<Language, GuardTexts> = {
     once: "You are asked about this only once.",
     confirm: (goOn) => `Press “Cancel” and nothing happens. Press “OK” for: ${goOn}.`,
     secrets: { card: "bank card details", code: "a one-time code", password: "a password", id: "an ID number" },
-    list: (names) => names.join(", "),
+    list: (names) => names.join(" and "),
     acts: {
       link: {
         title: "Do not open this link yet",

@@ -30,6 +30,8 @@ async function open(html: string): Promise<Page> {
       },
     });
     document.addEventListener("click", (event) => {
+      // Answers to the question, as far as a page can tell.
+      if (event.target instanceof Element && event.target.matches("[popover]")) return;
       event.preventDefault();
       document.body.dataset["clicks"] = `${Number(document.body.dataset["clicks"] ?? 0) + 1}`;
     });
@@ -95,6 +97,50 @@ test("is a labelled alert that is about one thing, with the harmless choice firs
     };
   });
   assert.deepEqual(facts, { role: "alertdialog", label: "先别打开这个链接", says: true, small: false });
+  await page.close();
+});
+
+/** The middle of a button of the question. */
+function pointOf(page: Page, label: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((name) => {
+    const buttons = [...(question()?.querySelectorAll("button") ?? [])];
+    const box = buttons.find(({ textContent }) => textContent === name)?.getBoundingClientRect() ?? new DOMRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, label);
+}
+
+for (const [name, click] of [
+  ["the middle button", (page: Page) => page.locator("#it").click({ button: "middle" })],
+  ["Ctrl", (page: Page) => page.locator("#it").click({ modifiers: ["ControlOrMeta"] })],
+] as const) {
+  test(`with ${name} a link opens in a tab of its own, once the user goes on`, async () => {
+    const page = await open(`<p>${SCAM}<a id=it href="about:blank?away">点这里</a></p>`);
+    await click(page);
+    assert.ok(await page.evaluate(() => question()?.matches(":modal") === true));
+    const opened = page.context().waitForEvent("page");
+    const { x, y } = await pointOf(page, "仍要打开");
+    await page.mouse.click(x, y);
+    assert.equal((await opened).url(), "about:blank?away");
+    assert.equal(await page.evaluate(() => question()), null);
+    await page.close();
+  });
+}
+
+test("a double click answers nothing, and neither does a key that is still down", async () => {
+  const first = await open(`<p>${SCAM}<a id=it href="${AWAY}">点这里</a></p>`);
+  await first.locator("#it").click();
+  const { x, y } = await pointOf(first, "仍要打开");
+  await first.close();
+  // The link stands where the button will be.
+  const page = await open(
+    `<p>${SCAM}<a id=it href="${AWAY}" style="position:fixed;left:${x}px;top:${y}px">点这里</a></p>`,
+  );
+  await page.mouse.dblclick(x + 4, y + 4);
+  const session = await page.context().newCDPSession(page);
+  const enter = { key: "Enter", code: "Enter", windowsVirtualKeyCode: 13, text: "\r" };
+  await session.send("Input.dispatchKeyEvent", { type: "keyDown", ...enter, autoRepeat: true });
+  assert.ok(await page.evaluate(() => question()?.matches(":modal") === true));
+  assert.equal(await page.evaluate(() => document.body.dataset["clicks"]), undefined);
   await page.close();
 });
 

@@ -25,7 +25,8 @@ export const QUESTION_STYLE = `
   font-weight: 700;
 }
 .question .foot { margin-inline: -20px; padding-inline: 20px; }
-.question .once { margin: 0; font-size: calc(15px * var(--scale)); text-align: center; color: var(--quiet); }
+.question .rule { margin-bottom: 8px; }
+.question .once { font-size: calc(15px * var(--scale)); color: var(--quiet); }
 @media (prefers-reduced-motion: reduce) { .question { animation: none; } }
 @media (forced-colors: active) {
   .question, .question .rule { border: 2px solid CanvasText; }

@@ -21,7 +21,7 @@ export function objectOf(subject: Subject, text: GuardTexts): string {
 export function QuestionView({ subject, advice, answer }: QuestionProps) {
   const text = GUARD_TEXTS[advice.language];
   const { title, why, stay, goOn } = text.acts[subject.kind];
-  const [hotline] = advice.hotlines;
+  const hotline = advice.hotlines.find(({ number }) => number !== null);
   const goesOn = (event: MouseEvent) => {
     // The second click of a double click was not meant for a dialog that came up under it.
     if (event.isTrusted && event.detail <= 1) answer(true);
@@ -56,9 +56,10 @@ export function QuestionView({ subject, advice, answer }: QuestionProps) {
         {hotline !== undefined && (
           <p>
             {text.ask}
-            <b>{hotline.number ?? hotline.sms ?? hotline.url}</b> <small>{hotline.label}</small>
+            <b>{hotline.number}</b> <small>{hotline.label}</small>
           </p>
         )}
+        <p class="once">{text.once}</p>
       </div>
       <div class="foot">
         <button type="button" class="main" autofocus onClick={trusted(() => answer(false))}>
@@ -67,7 +68,6 @@ export function QuestionView({ subject, advice, answer }: QuestionProps) {
         <button type="button" onClick={goesOn}>
           {goOn}
         </button>
-        <p class="once">{text.once}</p>
       </div>
     </dialog>
   );
