@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig } from "wxt";
+import { dropDeliveryNetwork, readingFiles } from "./extension/build/reading-files";
 
 const enginePackage = resolve(import.meta.dirname, "target/pkg");
 
@@ -25,7 +26,7 @@ export default defineConfig({
   imports: false,
   alias: { "@engine": resolve(enginePackage, "shizha.js") },
   vite: () => ({
-    plugins: [dropDefaultEngineUrl],
+    plugins: [dropDefaultEngineUrl, dropDeliveryNetwork],
     oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
   }),
   hooks: {
@@ -35,7 +36,7 @@ export default defineConfig({
     "build:publicAssets": (_wxt, files) => {
       const wasm = resolve(enginePackage, "shizha_bg.wasm");
       if (!existsSync(wasm)) throw new Error(`${wasm} is missing: build the engine first (npm run build)`);
-      files.push({ absoluteSrc: wasm, relativeDest: "shizha_bg.wasm" });
+      files.push({ absoluteSrc: wasm, relativeDest: "shizha_bg.wasm" }, ...readingFiles());
     },
   },
   manifest: ({ browser }) => ({
@@ -43,7 +44,7 @@ export default defineConfig({
     short_name: "__MSG_shortName__",
     description: "__MSG_description__",
     default_locale: "en",
-    permissions: ["storage"],
+    permissions: ["storage", "contextMenus"],
     content_security_policy: {
       // `connect-src 'self'` is there to fetch the engine, and keeps all else from leaving.
       extension_pages:
@@ -69,6 +70,10 @@ export default defineConfig({
       [browser === "firefox" ? "_execute_sidebar_action" : "open-panel"]: {
         suggested_key: { default: "Alt+Shift+S" },
         description: "__MSG_openPanel__",
+      },
+      check: {
+        suggested_key: { default: "Alt+Shift+X" },
+        description: "__MSG_checkThis__",
       },
     },
     ...(browser === "firefox"

@@ -8,14 +8,18 @@
 import { browser } from "wxt/browser";
 import { openPanel } from "../panel/open";
 import { pageRequest, parse, type FrameCommand } from "../shared/protocol";
+import { watchSettings } from "../shared/settings-store";
 import { forgetAllowance } from "./access";
+import { checkThere } from "./check";
 import { forgetTab } from "./frames";
+import { obeyMenu, offerMenu } from "./menu";
 import { acceptPort } from "./ports";
 import { answer } from "./requests";
 
 /** Names in the manifest's `commands`. */
 const FOCUS_COMMAND = "focus-warning";
 const PANEL_COMMAND = "open-panel";
+const CHECK_COMMAND = "check";
 
 export function startBackground(): void {
   browser.runtime.onConnect.addListener(acceptPort);
@@ -36,7 +40,13 @@ export function startBackground(): void {
     void forgetAllowance(tabId);
   });
 
+  browser.runtime.onInstalled.addListener(offerMenu);
+  browser.runtime.onStartup.addListener(offerMenu);
+  watchSettings(offerMenu);
+  browser.contextMenus.onClicked.addListener((click, tab) => void obeyMenu(click, tab));
+
   browser.commands.onCommand.addListener((command, tab) => {
+    if (command === CHECK_COMMAND) void checkThere(tab, undefined, { text: null, href: null });
     if (tab?.id === undefined) return;
     if (command === PANEL_COMMAND) void openPanel(tab.id);
     if (command !== FOCUS_COMMAND) return;

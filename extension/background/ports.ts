@@ -20,7 +20,9 @@ import {
 import { languageOf, readSettings, setSiteRead } from "../shared/settings-store";
 import { siteOf, type Access } from "../shared/sites";
 import { accessIn } from "./access";
+import { adviceOn } from "./advice";
 import { showCount, showFailure } from "./badge";
+import { check } from "./check";
 import { areDismissed, setDismissed } from "./dismissed";
 import * as engine from "./engine";
 import { changeTab, readTab } from "./frames";
@@ -104,24 +106,7 @@ async function advise(frame: Frame, { id, scam, asked }: Extract<ContentMessage,
 
 /** Answers what there is to say of a scam type, to this user. */
 async function consult(frame: Frame, id: number, scam: string | null): Promise<void> {
-  const settings = await readSettings();
-  const language = languageOf(settings);
-  const catalog = await engine.catalog(language);
-  const type = catalog?.scams.find((entry) => entry.id === scam);
-  const hotlines = catalog?.regions.find((entry) => entry.id === settings.region)?.hotlines ?? [];
-  send(frame, {
-    kind: "advice",
-    id,
-    advice: {
-      language,
-      name: type?.name ?? null,
-      rule: type?.rule ?? null,
-      advice: type?.advice ?? null,
-      hotlines,
-      large: settings.large,
-      still: settings.motion === "reduced",
-    },
-  });
+  send(frame, { kind: "advice", id, advice: await adviceOn(scam, await readSettings()) });
 }
 
 /** Tells the embedded frames what the page's own address decided after they began. */
@@ -163,6 +148,9 @@ async function handle(frame: Frame, message: ContentMessage): Promise<void> {
       return setDismissed(message.text, false);
     case "learn":
       return openLearnPage(message.scam);
+    case "check":
+      send(frame, { kind: "answer", id: message.id, answer: await check(message.checked, frame.site) });
+      return;
     case "disable":
       return setSiteRead(await siteOfTab(frame), false);
   }

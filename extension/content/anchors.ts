@@ -10,7 +10,7 @@ interface Run {
 }
 
 /** An address without what it says of the reader: only who answers there matters, and whom a redirector passes the reader on to. */
-function addressOf({ href }: HTMLAnchorElement): string | null {
+export function addressOf(href: string): string | null {
   if (!URL.canParse(href)) return null;
   const { protocol, username, host, search } = new URL(href);
   if (protocol !== "https:" && protocol !== "http:") return null;
@@ -29,7 +29,7 @@ export function linksIn(runs: readonly Run[]): Link[] {
       open.end = at + length;
       continue;
     }
-    const href = anchor instanceof HTMLAnchorElement ? addressOf(anchor) : null;
+    const href = anchor instanceof HTMLAnchorElement ? addressOf(anchor.href) : null;
     if (href === null) last = null;
     else if (links.length < MAX_LINKS) links.push({ message: 0, start: at, end: at + length, href });
     else break;

@@ -7,11 +7,13 @@
  */
 import type { Input } from "@engine";
 import { browser, type Browser } from "wxt/browser";
+import type { Checked } from "../check/checked";
 import {
   backgroundMessage,
   parse,
   PORT_NAME,
   type Advice,
+  type Answer,
   type BackgroundMessage,
   type ContentMessage,
   type FrameSummary,
@@ -23,11 +25,11 @@ import type { Access } from "../shared/sites";
 /** Waits (ms) before an unanswered request is sent again over a new Port. */
 const RETRY_DELAYS = [50, 1_000, 5_000];
 
-type Answer = Extract<BackgroundMessage, { id: number }>;
+type Reply = Extract<BackgroundMessage, { id: number }>;
 
 interface Request {
   message: ContentMessage;
-  resolve(answer: Answer): void;
+  resolve(reply: Reply): void;
   reject(error: Error): void;
   retries: number;
 }
@@ -82,6 +84,13 @@ export class Client {
     return answer.advice;
   }
 
+  /** The answer to what the user asked about. */
+  async check(checked: Checked): Promise<Answer> {
+    const answer = await this.request((id) => ({ kind: "check", id, checked }));
+    if (answer.kind !== "answer") throw new Error("Answer without question");
+    return answer.answer;
+  }
+
   /** Tells what this frame shows; repeated to each new background. */
   report(summary: FrameSummary): void {
     this.summary = summary;
@@ -106,7 +115,7 @@ export class Client {
     this.post(message);
   }
 
-  private request(build: (id: number) => ContentMessage): Promise<Answer> {
+  private request(build: (id: number) => ContentMessage): Promise<Reply> {
     const id = this.nextId;
     this.nextId += 1;
     const message = build(id);

@@ -1,7 +1,10 @@
 /** Entry of the content script: connects sessions to the browser. */
 import { browser } from "wxt/browser";
+import type { Asked } from "../shared/asked";
 import { frameCommand, parse, type FindingDetails, type FrameCommand, type FrameSummary } from "../shared/protocol";
 import { isSettingsKey } from "../shared/settings-key";
+import { AnswerPresenter } from "./answer/presenter";
+import { chosenBy } from "./answer/chosen";
 import { Client } from "./client";
 import { DOCUMENT_ID } from "./document-id";
 import { Session } from "./session";
@@ -23,6 +26,7 @@ class Frame {
     orphaned: () => this.session?.stop(),
   });
   private session: Session | undefined;
+  private readonly answer = new AnswerPresenter();
   /** True once the background has a summary of this frame. */
   private reported = false;
   /** Counts the times reading was to begin: the answer to an old question is none to the new. */
@@ -70,7 +74,9 @@ class Frame {
     browser.runtime.onMessage.addListener((raw: unknown, sender, reply) => {
       const command = sender.id === browser.runtime.id ? parse(frameCommand, raw, "the extension") : null;
       if (command === null) return;
-      reply(this.obey(command));
+      const answer = this.obey(command);
+      // A frame that has nothing to say leaves the question to another.
+      if (answer !== undefined) reply(answer);
     });
     window.addEventListener("pagehide", (event) => {
       if (event.isTrusted) this.client.leave();
@@ -89,8 +95,8 @@ class Frame {
     this.client.report(summary);
   }
 
-  /** Does as told; what the sender gets for an answer. */
-  private obey(command: FrameCommand): FindingDetails | boolean | null {
+  /** Does as told; what the sender gets for an answer, undefined if the command is not for this frame. */
+  private obey(command: FrameCommand): FindingDetails | boolean | null | undefined {
     switch (command.kind) {
       case "details":
         return this.session?.details(command.id) ?? null;
@@ -112,7 +118,22 @@ class Frame {
       case "focus":
         this.session?.focus();
         break;
+      case "check":
+        return this.check(command);
     }
+    return true;
+  }
+
+  /** Answers what the user asks about here, whether or not the page is read. */
+  private check(asked: Asked): true | undefined {
+    const chosen = chosenBy(asked);
+    if (chosen === null) return undefined;
+    this.client.check(chosen.checked).then(
+      (answer) => this.answer.show(answer, chosen),
+      (error: unknown) => {
+        console.error(error);
+      },
+    );
     return true;
   }
 }

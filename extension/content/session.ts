@@ -18,7 +18,7 @@ import { Highlighter } from "./highlighter";
 import { Judge, type Scan } from "./judge";
 import { Ledger, type Entry } from "./ledger";
 import { marksOf } from "./marks";
-import { Host } from "./overlay/host";
+import { Host, isHost } from "./overlay/host";
 import { Reader } from "./reader";
 import { Revealer } from "./revealer";
 import { ShadowFinder } from "./shadow";
@@ -69,7 +69,7 @@ export class Session {
     this.guard = new Guard(this.host, this.counsel);
     this.drafts = new Drafts(this.host, this.counsel);
     this.reader = new Reader({
-      ignores: (element) => element === this.host.element,
+      ignores: isHost,
       entered: (element) => this.shadows.enter(element),
       hidden: (element) => this.revealer.wait(element),
       opened: (owner, depth) => {

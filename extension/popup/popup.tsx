@@ -1,5 +1,6 @@
 /** The toolbar button's popup: what was found on this page, and the few settings. */
 import type { Language } from "@engine";
+import { CheckSection } from "../check/check-section";
 import { Switch } from "../interface/controls";
 import { Shell } from "../interface/shell";
 import { POPUP_TEXTS } from "../shared/popup-texts";
@@ -37,6 +38,7 @@ export function Popup() {
         </Findings>
       )}
       {tabId !== null && <Ways text={text} tabId={tabId} scam={onlyScamOf(page?.items ?? [])} />}
+      <CheckSection language={languageOf(settings)} leave={() => window.close()} />
       {page !== null && page.site !== "" && page.access !== "off" && (
         <Switch class="switch" on={page.access === "read"} change={(on) => void setSiteRead(page.site, on)}>
           {text.siteSwitch(page.site)}

@@ -31,6 +31,8 @@ export const MAX_BATCH_BLOCKS = 200;
 export const MAX_BATCH_LENGTH = 64_000;
 /** Longest self-description of a page (title and headings). */
 export const MAX_CONTEXT_LENGTH = 600;
+/** Longest text that the user may have checked at once. */
+export const MAX_CHECKED_LENGTH = 50_000;
 /** Most marked blocks a frame names in its summary; the count goes on. */
 export const MAX_SUMMARY_ITEMS = 50;
 /** Longest quotation in a summary. */
@@ -100,6 +102,26 @@ const advice = v.object({
 });
 export type Advice = v.InferOutput<typeof advice>;
 
+const link = v.object({
+  message: v.exactOptional(count),
+  start: count,
+  end: count,
+  href: v.pipe(v.string(), v.maxLength(MAX_HREF_LENGTH)),
+}) satisfies v.GenericSchema<unknown, Link>;
+
+/** What the user asked about: one text with its links. */
+const checked = v.object({
+  said: v.pipe(v.string(), v.maxLength(MAX_CHECKED_LENGTH)),
+  links: v.pipe(v.array(link), v.maxLength(MAX_LINKS)),
+}) satisfies v.GenericSchema<unknown, Input>;
+/** All there is to say of it, in the user's language. */
+export const answer = v.object({
+  /** Null if there is no engine. */
+  report: v.nullable(report),
+  advice,
+});
+export type Answer = v.InferOutput<typeof answer>;
+
 const flagged = v.object({
   /** Known to the frame that sent it; names the block in `jump` and `restore`. */
   id: count,
@@ -131,12 +153,6 @@ const thread = v.pipe(
   v.maxLength(MAX_THREAD_MESSAGES),
   v.check((messages) => messages.join("\n").length <= MAX_THREAD_LENGTH, "Thread too long"),
 );
-const link = v.object({
-  message: v.exactOptional(count),
-  start: count,
-  end: count,
-  href: v.pipe(v.string(), v.maxLength(MAX_HREF_LENGTH)),
-}) satisfies v.GenericSchema<unknown, Link>;
 const linked = v.object({
   said: v.union([blockText, thread]),
   links: v.pipe(v.array(link), v.maxLength(MAX_LINKS * MAX_THREAD_MESSAGES)),
@@ -164,6 +180,8 @@ export const contentMessage = v.variant("kind", [
   v.object({ kind: v.literal("disable") }),
   /** The user wants to know more about a type of scam. */
   v.object({ kind: v.literal("learn"), scam: v.pipe(v.string(), v.regex(/^[a-z]{1,32}$/)) }),
+  /** The user asks about a text, whatever is set for the site. */
+  v.object({ kind: v.literal("check"), id: count, checked }),
 ]);
 /** Content script to background, over the Port. */
 export type ContentMessage = v.InferOutput<typeof contentMessage>;
@@ -179,6 +197,7 @@ export const backgroundMessage = v.variant("kind", [
   v.object({ kind: v.literal("advice"), id: count, advice }),
   /** No card now: another frame of the page shows one. */
   v.object({ kind: v.literal("taken"), id: count }),
+  v.object({ kind: v.literal("answer"), id: count, answer }),
   v.object({ kind: v.literal("stop") }),
   /** Another frame's card takes the place of this one's. */
   v.object({ kind: v.literal("yield") }),
@@ -197,6 +216,8 @@ export const frameCommand = v.variant("kind", [
   v.object({ kind: v.literal("dismiss"), id: count }),
   v.object({ kind: v.literal("restore"), id: count }),
   v.object({ kind: v.literal("focus") }),
+  /** Check what the user chose: a link of the page, or the selected text. `text` is what the browser says is selected. */
+  v.object({ kind: v.literal("check"), text: v.nullable(v.string()), href: v.nullable(v.string()) }),
 ]);
 /** Popup or background to the content script of one frame, as a single message. */
 export type FrameCommand = v.InferOutput<typeof frameCommand>;
@@ -212,6 +233,8 @@ export const pageRequest = v.variant("kind", [
   v.object({ kind: v.literal("allow"), tabId: count }),
   /** Scam types and regions in the user's language; null if there is no engine. */
   v.object({ kind: v.literal("catalog") }),
+  /** The user has a text checked. */
+  v.object({ kind: v.literal("check"), checked }),
 ]);
 /** A page of the extension to the background, as a single message. */
 export type PageRequest = v.InferOutput<typeof pageRequest>;

@@ -8,7 +8,10 @@ import { PANEL_TEXTS } from "../../extension/panel/texts.ts";
 import { CARD_TEXTS } from "../../extension/shared/card-texts.ts";
 import { DRAFT_TEXTS } from "../../extension/shared/draft-texts.ts";
 import { GUARD_TEXTS } from "../../extension/shared/guard-texts.ts";
+import { CHECK_TEXTS } from "../../extension/shared/check-texts.ts";
+import { MENU_TEXTS } from "../../extension/shared/menu-texts.ts";
 import { POPUP_TEXTS } from "../../extension/shared/popup-texts.ts";
+import { VERDICT_TEXTS } from "../../extension/shared/verdict-texts.ts";
 
 const extension = new URL("../../extension/", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, extension), "utf8");
@@ -26,6 +29,9 @@ const tables: { name: string; texts: Record<string, object>; source: string }[] 
   { name: "guard", texts: GUARD_TEXTS, source: sourcesIn("content/guard/") },
   { name: "popup", texts: POPUP_TEXTS, source: sourcesIn("popup/") + sourcesIn("tab/") + sourcesIn("panel/") },
   { name: "side panel", texts: PANEL_TEXTS, source: sourcesIn("panel/") },
+  { name: "check", texts: CHECK_TEXTS, source: sourcesIn("check/") + sourcesIn("check/picture/") },
+  { name: "verdict", texts: VERDICT_TEXTS, source: sourcesIn("check/") },
+  { name: "menu", texts: MENU_TEXTS, source: read("background/menu.ts") },
 ];
 
 /** What a table says, through its own tables and lists. */

@@ -8,6 +8,13 @@ import { OVERLAY_STYLE } from "./style";
 /** A page that removes the host more often than this has won; marks and badge remain. */
 const MAX_REATTACHMENTS = 5;
 
+const hosts = new WeakSet<Element>();
+
+/** True for an element this script added to the page, which is nothing to be read. */
+export function isHost(element: Element): boolean {
+  return hosts.has(element);
+}
+
 export class Host {
   readonly element = document.createElement("div");
   private readonly root: ShadowRoot;
@@ -15,6 +22,7 @@ export class Host {
   private reattachments = 0;
 
   constructor() {
+    hosts.add(this.element);
     this.root = this.element.attachShadow({ mode: "closed" });
     this.element.popover = "manual";
     this.adopt(OVERLAY_STYLE);

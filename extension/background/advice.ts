@@ -1,0 +1,20 @@
+/** What there is to say of a scam type to this user. */
+import type { Advice } from "../shared/protocol";
+import type { Settings } from "../shared/settings";
+import { languageOf } from "../shared/settings-store";
+import * as engine from "./engine";
+
+export async function adviceOn(scam: string | null, settings: Settings): Promise<Advice> {
+  const language = languageOf(settings);
+  const catalog = await engine.catalog(language);
+  const type = catalog?.scams.find((entry) => entry.id === scam);
+  return {
+    language,
+    name: type?.name ?? null,
+    rule: type?.rule ?? null,
+    advice: type?.advice ?? null,
+    hotlines: catalog?.regions.find((entry) => entry.id === settings.region)?.hotlines ?? [],
+    large: settings.large,
+    still: settings.motion === "reduced",
+  };
+}
