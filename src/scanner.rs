@@ -11,7 +11,7 @@ use crate::utterances::{Utterance, split};
 use crate::verdict::{Evidence, Reach, judge};
 
 /// What remains of a message's evidence when the next message is judged.
-const MEMORY: f32 = 0.97;
+const MEMORY: f32 = 0.985;
 
 /// Finds scams in text. Immutable once built: share one.
 pub struct Scanner {
