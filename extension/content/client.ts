@@ -48,6 +48,8 @@ export class Client {
   private readonly requests = new Map<number, Request>();
   private nextId = 0;
   private summary: FrameSummary | null = null;
+  /** Set while the page is left, perhaps to come back out of the browser's cache: no time runs there. */
+  private away = false;
   /** Set once the extension went away under this script. */
   private orphan = false;
 
@@ -103,11 +105,16 @@ export class Client {
    * it by a Port that opens and breaks.
    */
   leave(): void {
+    this.away = true;
     if (this.port === null && this.summary !== null && this.summary.count > 0) this.connect();
   }
 
   /** Repeats the last summary, for a background that may have lost it. */
   repeat(): void {
+    if (this.away) {
+      this.away = false;
+      for (const { message } of this.requests.values()) this.post(message);
+    }
     if (this.summary !== null) this.report(this.summary);
   }
 
@@ -170,6 +177,7 @@ export class Client {
 
   private lost(reason = "it was stopped"): void {
     this.port = null;
+    if (this.away) return;
     for (const [id, request] of this.requests) {
       const delay = RETRY_DELAYS[request.retries];
       request.retries += 1;

@@ -4,6 +4,9 @@ import type { Advice } from "../../shared/protocol";
 import { trusted } from "../card/view";
 import type { Subject } from "./act";
 
+/** More numbers than these are the card's to list. */
+const MAX_HOTLINES = 2;
+
 export interface QuestionProps {
   subject: Subject;
   advice: Advice;
@@ -21,7 +24,7 @@ export function objectOf(subject: Subject, text: GuardTexts): string {
 export function QuestionView({ subject, advice, answer }: QuestionProps) {
   const text = GUARD_TEXTS[advice.language];
   const { title, why, stay, goOn } = text.acts[subject.kind];
-  const hotline = advice.hotlines.find(({ number }) => number !== null);
+  const hotlines = advice.hotlines.filter(({ number }) => number !== null).slice(0, MAX_HOTLINES);
   const goesOn = (event: MouseEvent) => {
     // The second click of a double click was not meant for a dialog that came up under it.
     if (event.isTrusted && event.detail <= 1) answer(true);
@@ -53,10 +56,14 @@ export function QuestionView({ subject, advice, answer }: QuestionProps) {
             <b>{text.rule}</b> {advice.rule}
           </p>
         )}
-        {hotline !== undefined && (
+        {hotlines.length > 0 && (
           <p>
             {text.ask}
-            <b>{hotline.number}</b> <small>{hotline.label}</small>
+            {hotlines.map(({ number, label }) => (
+              <span key={label} class="hotline">
+                <b>{number}</b> <small>{label}</small>
+              </span>
+            ))}
           </p>
         )}
         <p class="once">{text.once}</p>
