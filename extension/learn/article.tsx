@@ -9,6 +9,8 @@ import { LEARN_TEXTS } from "./texts";
 interface ArticleProps {
   id: LearnId;
   language: Language;
+  /** True until the engine has answered; the rest of the page does not wait for it. */
+  pending: boolean;
   /** Not known without the engine. */
   scam: ScamType | undefined;
   region: Region | undefined;
@@ -28,7 +30,7 @@ function Passages({ id, title, lines }: Section) {
   );
 }
 
-export function Article({ id, language, scam, region }: ArticleProps) {
+export function Article({ id, language, pending, scam, region }: ArticleProps) {
   const text = LEARN_TEXTS[language];
   const about = FINDING_TEXTS[language];
   const { summary } = pageOf(id, language);
@@ -37,8 +39,8 @@ export function Article({ id, language, scam, region }: ArticleProps) {
       <a class="back" href="?">
         {text.back}
       </a>
-      <h1>{scam?.name ?? summary}</h1>
-      {scam !== undefined && <p class="summary">{summary}</p>}
+      <h1>{scam?.name ?? (pending ? text.product : summary)}</h1>
+      {(pending || scam !== undefined) && <p class="summary">{summary}</p>}
       {scam !== undefined && (
         <p class="rule">
           <b>{about.rule}</b> {scam.rule}

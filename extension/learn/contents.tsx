@@ -13,6 +13,7 @@ interface ContentsProps {
 
 export function Contents({ language, scams, missed }: ContentsProps) {
   const text = LEARN_TEXTS[language];
+  /** Not known until the engine has answered. */
   const nameOf = (id: string) => scams.find((scam) => scam.id === id)?.name;
   return (
     <>

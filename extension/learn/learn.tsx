@@ -9,7 +9,7 @@ import { Contents } from "./contents";
 import { isLearnId } from "./passages";
 import { LEARN_TEXTS } from "./texts";
 
-function titleIn(language: Language, asked: string | null, catalog: Catalog | null): string {
+function titleIn(language: Language, asked: string | null, catalog: Catalog | null | undefined): string {
   const text = LEARN_TEXTS[language];
   const name = catalog?.scams.find(({ id }) => id === asked)?.name;
   return `${name ?? text.contents} · ${text.product}`;
@@ -19,7 +19,7 @@ export function Learn() {
   const settings = useSettings();
   const language = settings === null ? undefined : languageOf(settings);
   const catalog = useCatalog(language);
-  if (settings === null || language === undefined || catalog === undefined) return null;
+  if (settings === null || language === undefined) return null;
   const text = LEARN_TEXTS[language];
   const asked = new URLSearchParams(location.search).get("scam");
   const known = isLearnId(asked);
@@ -34,6 +34,7 @@ export function Learn() {
         <Article
           id={asked}
           language={language}
+          pending={catalog === undefined}
           scam={catalog?.scams.find(({ id }) => id === asked)}
           region={catalog?.regions.find(({ id }) => id === settings.region)}
         />

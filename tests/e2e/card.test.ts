@@ -39,6 +39,13 @@ inEachBrowser(({ test }) => {
     }
   });
 
+  test("says what words in disguise mean", async ({ tab, site }) => {
+    await openChat(tab, site);
+    await say(tab, "招募刷单兼职，日结三百，先垫付后返佣，加薇❤信 abc12345 详聊", "message");
+    const { text } = await card(tab);
+    assert.match(text, /薇❤信 → 加微信/);
+  });
+
   test("Escape closes it, for good, while the marks stay", async (scene) => {
     await warnedOf(scene, "task");
     await scene.tab.press("Escape");

@@ -60,9 +60,9 @@ inEachBrowser(({ test }) => {
     for (const query of ["", "?scam=nothing"]) {
       await tab.load(addressOf(driver, query));
       await titleIs(tab, TEXT.contents);
-      const names = await tab.run(() => [...document.querySelectorAll(".contents strong")].map((e) => e.textContent));
-      assert.deepEqual(
-        names,
+      await untilEqual(
+        "the names in the list",
+        () => tab.run(() => [...document.querySelectorAll(".contents strong")].map(({ textContent }) => textContent)),
         Object.keys(LEARN_PAGES).map((id) => nameOf(id, "zh-CN")),
       );
     }
@@ -157,7 +157,9 @@ inEachBrowser(({ test }) => {
       await sendSettings(driver, { large });
       for (const query of ["", "?scam=romance"]) {
         await tab.load(addressOf(driver, query));
-        await until("the page is drawn", () => tab.run(() => document.querySelector("h1") !== null));
+        await until("the engine has answered", () =>
+          tab.run(() => document.querySelector(".rule, .contents strong:not(:empty)") !== null),
+        );
         assert.deepEqual(await violations(tab), []);
         assert.deepEqual(await smallTargets(tab), []);
       }

@@ -50,6 +50,26 @@ inEachBrowser(({ test }) => {
     await panel.tab.close();
   });
 
+  test("opens at a click in the popup", async ({ driver, tab }) => {
+    assert.equal(await driver.sideIsOpen(), false);
+    await tab.load(`${driver.origin}/popup.html`);
+    await tab.activate();
+    const point = await until("the popup has the button", () =>
+      tab.run((label) => {
+        const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === label);
+        button?.scrollIntoView({ block: "center", behavior: "instant" });
+        const box = button?.getBoundingClientRect();
+        return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }, TEXT.openPanel),
+    );
+    // A popup closes itself; this one is the test's tab.
+    await tab.run(() => {
+      window.close = () => undefined;
+    });
+    await tab.clickAt(point);
+    await until("the side panel opens", () => driver.sideIsOpen());
+  });
+
   test("leads to each passage, and takes back what the user says of it", async ({ driver, tab, site }) => {
     await tab.load(
       site.add("/long", { html: `${CHAT}<div style="height: 4000px"></div><p id="far">${second.scam}</p>` }),

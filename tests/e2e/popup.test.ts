@@ -69,6 +69,19 @@ inEachBrowser(({ test }) => {
     await popup.close();
   });
 
+  test("leads to the page about what was found", async ({ driver, tab, site }) => {
+    await openChat(tab, site);
+    await say(tab, second.scam, "message");
+    await marked(tab, "message");
+    const popup = await Popup.open(driver, tab);
+    await popup.says(TEXT.found(1));
+    await popup.learn();
+    const address = `${driver.origin}/learn.html?scam=${second.type}`;
+    const page = await until("the page opens", () => driver.tabAt(address));
+    await page.close();
+    await popup.close();
+  });
+
   test("says of a page without findings only that none were found", async ({ driver, tab, site }) => {
     await tab.load(site.add("/quiet", { html: "<p>今天天气很好，我们去公园散步吧。</p>" }));
     const popup = await Popup.open(driver, tab);

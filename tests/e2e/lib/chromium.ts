@@ -160,6 +160,15 @@ export class ChromiumDriver implements Driver<ChromiumTab> {
     return page === undefined ? null : ChromiumTab.create(page);
   }
 
+  async sideIsOpen(): Promise<boolean> {
+    const [page] = this.context.pages();
+    if (page === undefined) return false;
+    const session = await this.context.newCDPSession(page);
+    const { targetInfos } = await session.send("Target.getTargets");
+    await session.detach();
+    return targetInfos.some(({ url }) => url === `${this.origin}/sidepanel.html`);
+  }
+
   async stopBackground(): Promise<void> {
     const [page] = this.context.pages();
     if (page === undefined) throw new Error("no tab to stop workers from");

@@ -49,6 +49,8 @@ export interface Driver<T extends Tab = Tab> {
   newTab(): Promise<T>;
   /** A tab that shows this address, however it was opened; null if there is none. */
   tabAt(address: string): Promise<T | null>;
+  /** True while the browser shows the extension's side panel. */
+  sideIsOpen(): Promise<boolean>;
   /** Stops the extension's background as the browser does after a time of quiet; resolves when it is stopped. */
   stopBackground(): Promise<void>;
   /** What the extension, or a page because of it, wrote to any console so far. */

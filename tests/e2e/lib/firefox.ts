@@ -171,6 +171,13 @@ class FirefoxDriver implements Driver {
     return context === undefined ? null : new FirefoxTab(this.bidi, context.context);
   }
 
+  sideIsOpen(): Promise<boolean> {
+    const window = 'Services.wm.getMostRecentWindow("navigator:browser")';
+    return this.privileged(
+      `${window}.SidebarController.isOpen && ${window}.SidebarController.currentID.endsWith("-sidebar-action")`,
+    );
+  }
+
   async stopBackground(): Promise<void> {
     const extension = `WebExtensionPolicy.getByID(${JSON.stringify(this.id)}).extension`;
     // A page that still has something to say starts it again at once: only a stop that was seen counts.

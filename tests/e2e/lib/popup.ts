@@ -65,6 +65,11 @@ export class Popup<T extends Tab = Tab> {
     await this.click(".findings button", index);
   }
 
+  /** The last of the ways to where there is room for more. */
+  async learn(): Promise<void> {
+    await this.click(".actions button:last-child", 0);
+  }
+
   async undoDismissal(): Promise<void> {
     await this.click(".dismissed button", 0);
   }
