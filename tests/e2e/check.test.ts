@@ -1,9 +1,14 @@
 /** Having something checked that one is unsure of: selected text, a link, a pasted message, a screenshot, a QR code. */
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test as plain } from "node:test";
+import { fileURLToPath } from "node:url";
 
 import { CHECK_TEXTS } from "../../extension/shared/check-texts.ts";
 import { VERDICT_TEXTS } from "../../extension/shared/verdict-texts.ts";
 import { answerOn, answered, CheckPage } from "./lib/answer.ts";
+import { smallTargets, violations } from "./lib/axe.ts";
 import { inEachBrowser } from "./lib/bench.ts";
 import { codeFor } from "./lib/code.ts";
 import type { Tab } from "./lib/driver.ts";
@@ -161,6 +166,24 @@ inEachBrowser(({ test, finally: atLast }) => {
     await page.tab.close();
   });
 
+  test("speaks the chosen language, for every reader", async ({ driver, tab, site }) => {
+    await tab.load(site.add("/quiet", { html: "<p>今天天气很好。</p>" }));
+    const popup = await Popup.open(driver, tab);
+    const page = await CheckPage.open(driver);
+    for (const language of ["en", "zh-TW", "zh-CN"] as const) {
+      await popup.chooseLanguage(language);
+      await untilEqual("the heading", () => page.says("h1"), CHECK_TEXTS[language].title);
+      await page.write(task.scam);
+      await page.press(".check button.main");
+      const expected = VERDICT_TEXTS[language].dangerous(nameOf(task.type, language));
+      await untilEqual("the verdict", async () => (await page.answer())?.title, expected);
+      assert.deepEqual(await violations(page.tab), []);
+      assert.deepEqual(await smallTargets(page.tab), []);
+    }
+    await page.tab.close();
+    await popup.close();
+  });
+
   atLast("no request was made to check anything", (traffic, site, origin) => {
     const own = site.address("/");
     const others = traffic.filter(({ address }) => !address.startsWith(own) && !address.startsWith(`${origin}/`));
@@ -171,3 +194,15 @@ inEachBrowser(({ test, finally: atLast }) => {
     assert.deepEqual([...new Set(site.requests)].sort(), ["/chat", "/link", "/off", "/quiet"]);
   });
 });
+
+for (const build of ["chrome-mv3", "firefox-mv3"]) {
+  plain(`nothing in ${build} names a place to fetch code or data from`, () => {
+    const folder = fileURLToPath(new URL(`../../.output/${build}/`, import.meta.url));
+    const code = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
+    assert.ok(code.includes(join("reading", "worker.js")), "the recogniser is packed in");
+    assert.deepEqual(
+      code.filter((file) => /:\/\/[\w.]*(?:jsdelivr|unpkg|cdnjs)/.test(readFileSync(join(folder, file), "utf8"))),
+      [],
+    );
+  });
+}
