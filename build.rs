@@ -1,6 +1,15 @@
 //! Validates and embeds the lexicon, and generates the tables of folding and of public suffixes from kept crates.
 
 #[allow(dead_code)]
+#[path = "src/compiled.rs"]
+mod compiled;
+#[allow(dead_code)]
+#[path = "src/phrases/dictionary.rs"]
+mod dictionary;
+#[allow(dead_code, unused_imports)]
+#[path = "src/fold.rs"]
+mod fold;
+#[allow(dead_code)]
 #[path = "src/lexicon/folder.rs"]
 mod folder;
 #[allow(dead_code)]
@@ -14,19 +23,59 @@ mod sounds;
 mod source;
 #[path = "src/links/suffixes.rs"]
 mod suffixes;
+#[allow(dead_code)]
+#[path = "src/phrases/table.rs"]
+mod table;
 #[path = "src/fold/tables.rs"]
 mod tables;
 
+// Names under which the engine's code, built in above, knows its neighbours.
+use model as lexicon;
+mod phrases {
+    pub(crate) use super::table;
+}
+
+use compiled::Compiled;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::{env, fs, process};
+
+/// What folding asks of its tables, which the engine has in its code.
+mod fold_tables {
+    use super::TABLES;
+
+    pub fn folded(code: u32) -> Option<u16> {
+        TABLES.get().expect("made first").fold(code)
+    }
+
+    pub fn lookalikes() -> &'static [(char, u8)] {
+        &TABLES.get().expect("made first").lookalikes
+    }
+}
+
+static TABLES: OnceLock<tables::Tables> = OnceLock::new();
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=seeds");
-    for source in ["src/fold/tables.rs", "src/sound/tables.rs", "src/sound/filter.rs", "src/links/suffixes.rs"] {
+    for source in [
+        "src/compiled.rs",
+        "src/fold.rs",
+        "src/fold",
+        "src/lexicon",
+        "src/links/suffixes.rs",
+        "src/phrases",
+        "src/sound",
+    ] {
         println!("cargo::rerun-if-changed={source}");
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    let write = |name: &str, bytes: &[u8]| fs::write(out.join(name), bytes).expect("OUT_DIR is writable");
+
+    let made = write_once(&out.join("fold_tables.postcard"), || stored(&tables::generate()));
+    let tables: tables::Tables = postcard::from_bytes(&made).expect("written by this script");
+    write("fold_tables.rs", tables.source().as_bytes());
+    let _ = TABLES.set(tables);
 
     let lexicon = folder::read(Path::new("seeds")).unwrap_or_else(|errors| {
         for error in errors {
@@ -34,20 +83,27 @@ fn main() {
         }
         process::exit(1);
     });
-    let bytes = postcard::to_stdvec(&lexicon).expect("a lexicon is plain data");
-    fs::write(out.join("lexicon.postcard"), bytes).expect("OUT_DIR is writable");
-    fs::write(out.join("suffixes.txt"), suffixes::generate()).expect("OUT_DIR is writable");
+    write("lexicon.postcard", &stored(&lexicon));
+    write("suffixes.txt", suffixes::generate().as_bytes());
     let characters = lexicon.entries.iter().flat_map(|e| &e.phrases).flat_map(|p| p.text.chars()).collect();
-    fs::write(out.join("readings.rs"), sounds::readings(&characters)).expect("OUT_DIR is writable");
-    write_once(&out.join("fold_tables.rs"), tables::generate);
-    write_once(&out.join("words.rs"), sounds::words);
+    write("readings.rs", sounds::readings(&characters).as_bytes());
+    write_once(&out.join("words.rs"), || sounds::words().into_bytes());
+    write("compiled.postcard", &stored(&Compiled::new(lexicon)));
 }
 
-/// Writes what depends on this script and its crates alone, not on the lexicon, so that a change of a phrase builds quickly.
-fn write_once(path: &Path, generate: impl Fn() -> String) {
+fn stored<T: serde::Serialize>(value: &T) -> Vec<u8> {
+    postcard::to_stdvec(value).expect("plain data")
+}
+
+/// Writes what depends on this script and its crates alone, not on the lexicon, so that a change of a phrase builds quickly. Comes
+/// back with what is in the file.
+fn write_once(path: &Path, generate: impl Fn() -> Vec<u8>) -> Vec<u8> {
     let written = |path: &Path| fs::metadata(path).and_then(|m| m.modified());
     let script = env::current_exe().and_then(|exe| written(&exe)).expect("the build script is a file");
-    if !written(path).is_ok_and(|table| table > script) {
-        fs::write(path, generate()).expect("OUT_DIR is writable");
+    if written(path).is_ok_and(|table| table > script) {
+        return fs::read(path).expect("it was written");
     }
+    let bytes = generate();
+    fs::write(path, &bytes).expect("OUT_DIR is writable");
+    bytes
 }

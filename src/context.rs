@@ -7,8 +7,10 @@
 mod voices;
 
 use crate::fold::Folded;
-use crate::lexicon::{Lexicon, Role};
+use crate::lexicon::{Marker, Role};
+use crate::phrases::table::Table;
 use crate::phrases::{Hit, Phrases};
+use std::iter;
 use voices::{Marks, Span, Voices};
 
 pub use voices::Voice;
@@ -31,14 +33,19 @@ pub struct Markers {
 }
 
 impl Markers {
-    /// Builds the set from the lexicon's markers.
-    pub fn new(lexicon: &Lexicon) -> Self {
-        let all = || lexicon.markers.iter().enumerate().flat_map(|(i, m)| m.phrases.iter().map(move |p| (i, p)));
+    /// Reads the set from a lexicon's markers, whose phrases are in the `table`: so many as each of them has.
+    pub fn new(markers: &[Marker], table: Table, have: &[u16]) -> Self {
+        let owners = have.iter().enumerate().flat_map(|(marker, &count)| iter::repeat_n(marker, count.into()));
         Markers {
-            phrases: Phrases::new(all().map(|(_, p)| p.as_str()), &lexicon.classes),
-            owners: all().map(|(i, _)| i).collect(),
-            markers: lexicon.markers.iter().map(|m| (m.role, m.weight)).collect(),
+            phrases: Phrases::read(table),
+            owners: owners.collect(),
+            markers: markers.iter().map(|m| (m.role, m.weight)).collect(),
         }
+    }
+
+    /// The phrases of the markers, as [`Context`] finds them.
+    pub fn phrases(&self) -> &Phrases {
+        &self.phrases
     }
 
     /// Reads the context of a folded text; what stands within one of the `evidence` hits says what the scam says, not what the
@@ -195,11 +202,13 @@ fn last_before(places: &[(usize, usize)], end: usize) -> impl Iterator<Item = &(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::compiled::Compiled;
 
     #[track_caller]
     fn read(text: &str) -> (Folded, Context) {
         let folded = Folded::new(text);
-        let context = Markers::new(&Lexicon::embedded()).read(&folded, &[]);
+        let Compiled { lexicon, markers, markers_have, .. } = Compiled::embedded();
+        let context = Markers::new(&lexicon.markers, markers, &markers_have).read(&folded, &[]);
         (folded, context)
     }
 

@@ -9,53 +9,39 @@ mod latin;
 use crate::fold::{Edit, Folded, Reading};
 use crate::lexicon::{Language, Lexicon};
 use crate::phrases::{Hit, Phrases};
-use crate::sound::{Echo, Sounds};
-use aho_corasick::{AhoCorasick, MatchKind};
+use crate::sound::{self, Echo, Sounds};
 use latin::Words;
+use rustc_hash::FxHashMap;
+use std::cmp::Reverse;
+use std::ops::Range;
 
 /// Knows how a lexicon's wording is disguised.
 pub struct Disguises {
-    /// Pieces of wording that are recognised by their sound: first those of the evidence, then those of the context.
-    pieces: Vec<String>,
-    /// How many are of the evidence.
-    evidence: usize,
     sounds: Sounds,
     words: Words,
-    signs: AhoCorasick,
-    /// For each pattern of `signs`: the sign and what it means.
-    meanings: Vec<(String, String)>,
+    signs: Signs,
 }
 
 impl Disguises {
-    /// Learns the wording of `lexicon` from its `phrases`, which are in its order. Cost: some microseconds a phrase.
-    pub fn new(lexicon: &Lexicon, phrases: &Phrases) -> Self {
-        let listed: Vec<bool> = lexicon.entries.iter().flat_map(|e| &e.phrases).map(|p| p.disguise).collect();
-        let mut pieces = Vec::new();
-        for (literal, mut of) in phrases.literals() {
-            // What is only listed as a disguise is nothing that others are disguises of.
-            if of.any(|phrase| !listed[phrase as usize]) {
-                pieces.push(literal.to_owned());
-            }
-        }
-        let words = Words::new(pieces.iter().map(String::as_str));
-        let evidence = pieces.len();
-        let markers = lexicon.markers.iter().flat_map(|m| &m.phrases).filter(|p| !p.contains(['…', '#', '{']));
-        pieces.extend(markers.map(|p| Folded::new(p).text().to_owned()));
+    /// Learns the wording of `lexicon` from its `phrases`, and from those of its markers. What `is_disguise` is true for is only
+    /// listed as a disguise, and nothing that others are disguises of.
+    pub fn new(lexicon: &Lexicon, phrases: &Phrases, is_disguise: impl Fn(u32) -> bool, markers: &Phrases) -> Self {
         let folded = |text: &str| Folded::new(text).text().to_owned();
+        let literals: Vec<(u32, u32)> = phrases.literals(|phrase| !is_disguise(phrase)).collect();
         let heard: Vec<String> = lexicon.heard.iter().map(|h| folded(h)).collect();
-        let meanings: Vec<(String, String)> =
-            lexicon.respellings.iter().flat_map(|r| r.written.iter().map(|w| (folded(w), folded(&r.means)))).collect();
-        let signs = AhoCorasick::builder()
-            .match_kind(MatchKind::LeftmostLongest)
-            .build(meanings.iter().map(|(sign, _)| sign))
-            .expect("the lexicon is far below the automaton's limits");
+        let mut sounds = Sounds::new(&heard);
+        for &(literal, rank) in literals.iter().filter(|(literal, _)| sound::is_heard(phrases.literal_length(*literal)))
+        {
+            sounds.listen(phrases.literal(literal), rank, false);
+        }
+        for marker in (0..markers.len() as u32).filter(|&marker| markers.is_plain(marker)) {
+            sounds.listen(markers.wording(marker).chars(), marker, true);
+        }
+        let signs = lexicon.respellings.iter().flat_map(|r| r.written.iter().map(|w| (folded(w), folded(&r.means))));
         Disguises {
-            sounds: Sounds::new(pieces.iter().map(String::as_str), &heard),
-            evidence,
-            pieces,
-            words,
-            signs,
-            meanings,
+            sounds: sounds.ready(),
+            words: Words::new(literals.iter().map(|(literal, _)| *literal).collect()),
+            signs: Signs::new(signs.collect()),
         }
     }
 
@@ -76,7 +62,7 @@ impl Disguises {
         if !heard.is_empty() {
             collect(phrases, &folded, &folded.reread(&heard), &mut hits);
         }
-        let seen = self.seen(&folded);
+        let seen = self.seen(phrases, &folded);
         if !seen.is_empty() {
             let first = folded.reread(&seen);
             let (heard, _) = self.heard(&first.folded);
@@ -94,26 +80,23 @@ impl Disguises {
         let edit = |Echo { place, piece, .. }: Echo| Edit {
             span: folded.span(place.start, place.end),
             place,
-            means: self.pieces[piece as usize].clone(),
+            means: self.sounds.piece(piece).iter().collect(),
         };
-        let (evidence, context): (Vec<Echo>, Vec<Echo>) =
-            self.sounds.echoes(folded.text()).into_iter().partition(|e| (e.piece as usize) < self.evidence);
+        let (context, evidence): (Vec<Echo>, Vec<Echo>) =
+            self.sounds.echoes(folded.text()).into_iter().partition(|e| self.sounds.is_context(e.piece));
         (evidence.into_iter().map(edit).collect(), context.into_iter().map(edit).collect())
     }
 
     /// What looks like something else: signs, and Latin words in leet or pulled apart.
-    fn seen(&self, folded: &Folded) -> Vec<Edit> {
-        let text = folded.text();
-        let mut edits = self.words.edits(folded);
-        for found in self.signs.find_iter(text) {
-            let place = found.start()..found.end();
-            let means = self.meanings[found.pattern().as_usize()].1.clone();
-            edits.push(Edit { span: folded.span(place.start, place.end), place, means });
+    fn seen(&self, phrases: &Phrases, folded: &Folded) -> Vec<Edit> {
+        let mut edits = self.words.edits(phrases, folded);
+        for (place, means) in self.signs.find(folded.text()) {
+            edits.push(Edit { span: folded.span(place.start, place.end), place, means: means.to_owned() });
         }
         for dropped in folded.dropped() {
             let symbol = dropped.symbol.to_string();
-            if let Some((_, means)) = self.meanings.iter().find(|(sign, _)| *sign == symbol) {
-                edits.push(Edit { place: dropped.before..dropped.before, span: dropped.span, means: means.clone() });
+            if let Some(means) = self.signs.meaning(&symbol) {
+                edits.push(Edit { place: dropped.before..dropped.before, span: dropped.span, means: means.to_owned() });
             }
         }
         edits.sort_by_key(|e| (e.place.start, e.place.end, e.span));
@@ -124,6 +107,44 @@ impl Disguises {
             fits
         });
         edits
+    }
+}
+
+/// Signs and pieces of characters that stand for words.
+struct Signs {
+    /// Each sign and what it means.
+    meanings: Vec<(String, String)>,
+    /// For the first character of signs: where they are in `meanings`, the longest first.
+    opening: FxHashMap<char, Vec<usize>>,
+}
+
+impl Signs {
+    fn new(meanings: Vec<(String, String)>) -> Self {
+        let mut opening: FxHashMap<char, Vec<usize>> = FxHashMap::default();
+        for (at, (sign, _)) in meanings.iter().enumerate() {
+            opening.entry(sign.chars().next().unwrap_or_default()).or_default().push(at);
+        }
+        opening.values_mut().for_each(|signs| signs.sort_by_key(|&at| Reverse(meanings[at].0.len())));
+        Signs { meanings, opening }
+    }
+
+    /// What a sign means.
+    fn meaning(&self, sign: &str) -> Option<&str> {
+        self.meanings.iter().find(|(known, _)| known == sign).map(|(_, means)| means.as_str())
+    }
+
+    /// The signs in a text and what they mean, from the left the longest at each place, not overlapping.
+    fn find<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (Range<usize>, &'a str)> {
+        let mut free = 0;
+        text.char_indices().filter_map(move |(at, c)| {
+            let signs = self.opening.get(&c).filter(|_| at >= free)?;
+            let (sign, means) = signs
+                .iter()
+                .map(|&sign| &self.meanings[sign])
+                .find(|(sign, _)| text[at..].starts_with(sign.as_str()))?;
+            free = at + sign.len();
+            Some((at..free, means.as_str()))
+        })
     }
 }
 
@@ -198,7 +219,8 @@ mod tests {
     fn assert_seen(phrases: &[&str], text: &str, expected: &[(&str, &str)]) {
         let lexicon = lexicon(phrases);
         let set = Phrases::new(phrases.iter().copied(), &[]);
-        let (_, hits) = Disguises::new(&lexicon, &set).find(&set, Folded::new(text));
+        let none = Phrases::new(std::iter::empty(), &[]);
+        let (_, hits) = Disguises::new(&lexicon, &set, |_| false, &none).find(&set, Folded::new(text));
         let units: Vec<u16> = text.encode_utf16().collect();
         let seen: Vec<(String, &str)> = hits
             .iter()

@@ -5,8 +5,12 @@
 //! they carry meaning. Letters that look like others and numerals go where their neighbours give them away ([`letters`]).
 //! Phrases of the lexicon pass through the same fold, so both sides always agree.
 
+// By their paths, as the build script folds the lexicon with the same code.
+#[path = "fold/chars.rs"]
 mod chars;
+#[path = "fold/letters.rs"]
 mod letters;
+#[path = "fold/reading.rs"]
 mod reading;
 
 use chars::{Class, class, fold_char};

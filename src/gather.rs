@@ -1,9 +1,10 @@
 //! Gathers the evidence in an input: reads each utterance, and weighs what it finds by its context.
 
+use crate::compiled::{Compiled, Owners};
 use crate::context::{Context, Markers};
 use crate::disguise::Disguises;
 use crate::fold::Folded;
-use crate::lexicon::{Entry, Kind, Lexicon, Phrase};
+use crate::lexicon::{Entry, Kind, Lexicon};
 use crate::links::{Links, Reading, Shown, What};
 use crate::phrases::{Hit, Phrases};
 use crate::pieces::{Piece, Source, drop_lone_disguises, drop_nested, number_spots};
@@ -13,6 +14,7 @@ use crate::shapes::{CHEAP_SHAPE, Found, LINK_SHAPE, Shape, Shapes};
 use crate::utterances::{Utterance, links_in};
 use crate::verdict::Evidence;
 use std::cell::LazyCell;
+use std::iter;
 
 /// Length of a passage, in folded bytes (about 250 Chinese characters).
 pub const PASSAGE: f32 = 750.0;
@@ -38,28 +40,15 @@ const PHISHING: &str = "phishing";
 /// Everything that finds evidence, built once from a lexicon.
 pub struct Gatherer {
     phrases: Phrases,
-    /// For each phrase: what it belongs to.
-    owners: Vec<Owner>,
+    /// For each phrase: its entry.
+    entry_of: Vec<u16>,
+    owners: Owners,
     disguises: Disguises,
     markers: Markers,
     shapes: Shapes,
     links: Links,
     /// The scam type that poses as an institution and leads to a link.
     phishing: Option<u16>,
-}
-
-/// What a phrase belongs to.
-#[derive(Clone, Copy)]
-struct Owner {
-    entry: u32,
-    /// Its place among the entry's phrases.
-    wording: u32,
-    /// Whether it is only ever written so to dodge filters.
-    disguise: bool,
-    /// Whether it is, or may be, part of an address.
-    address: bool,
-    /// Whether the wording, with its gaps, itself denies something ("do not tell … anyone").
-    denies: bool,
 }
 
 /// One utterance as it was read, before its evidence is weighed.
@@ -72,31 +61,28 @@ struct Read<'a> {
 }
 
 impl Gatherer {
-    /// Builds what finds the lexicon's evidence, and takes the institutions out of it.
-    pub fn new(lexicon: &mut Lexicon) -> Self {
-        let links = Links::new(std::mem::take(&mut lexicon.web));
-        let markers = Markers::new(lexicon);
-        let phrases = || {
-            let entries = lexicon.entries.iter().zip(0u32..);
-            entries.flat_map(|(e, entry)| e.phrases.iter().zip(0u32..).map(move |(p, wording)| (entry, wording, p)))
-        };
-        let owner = |(entry, wording, phrase): (u32, u32, &Phrase)| Owner {
-            entry,
-            wording,
-            disguise: phrase.disguise,
-            address: phrase.text.contains(['.', '/', ':']),
-            denies: phrase.text.contains('…') && markers.read(&Folded::new(&phrase.text), &[]).has_negation(),
-        };
-        let set = Phrases::new(phrases().map(|(_, _, p)| p.text.as_str()), &lexicon.classes);
-        Gatherer {
-            owners: phrases().map(owner).collect(),
-            disguises: Disguises::new(lexicon, &set),
-            phrases: set,
+    /// Reads what finds the evidence of a compiled lexicon; what else is in the lexicon comes back.
+    pub fn new(compiled: Compiled) -> (Self, Lexicon) {
+        let Compiled { mut lexicon, evidence, owners, markers, markers_have } = compiled;
+        let phrases = Phrases::read(evidence);
+        let markers = Markers::new(&lexicon.markers, markers, &markers_have);
+        let disguise = |phrase| owners.disguises.binary_search(&phrase).is_ok();
+        let gatherer = Gatherer {
+            disguises: Disguises::new(&lexicon, &phrases, disguise, markers.phrases()),
+            phrases,
+            entry_of: owners
+                .have
+                .iter()
+                .zip(0..)
+                .flat_map(|(&count, entry)| iter::repeat_n(entry, count.into()))
+                .collect(),
+            owners,
             shapes: Shapes::new(),
-            links,
+            links: Links::new(std::mem::take(&mut lexicon.web)),
             phishing: lexicon.scams.iter().position(|s| s.id == PHISHING).map(|at| at as u16),
             markers,
-        }
+        };
+        (gatherer, lexicon)
     }
 
     /// The shapes that are looked for.
@@ -104,9 +90,30 @@ impl Gatherer {
         self.shapes.list()
     }
 
-    /// The wording of a phrase that `entry` owns.
-    pub fn wording<'l>(&self, entry: &'l Entry, phrase: u32) -> &'l Phrase {
-        &entry.phrases[self.owners[phrase as usize].wording as usize]
+    /// What a phrase is, as it is written; none for one with a gap, a number or a class, and for one that is a disguise itself.
+    pub fn plain_wording(&self, phrase: u32) -> Option<String> {
+        if !self.phrases.is_plain(phrase) || self.is_disguise(phrase) {
+            return None;
+        }
+        let written = &self.owners.written;
+        let otherwise = written.binary_search_by_key(&phrase, |(at, _)| *at).map(|at| written[at].1.clone());
+        Some(otherwise.unwrap_or_else(|_| self.phrases.wording(phrase)))
+    }
+
+    /// Whether a phrase is only ever written so to dodge filters.
+    fn is_disguise(&self, phrase: u32) -> bool {
+        self.owners.disguises.binary_search(&phrase).is_ok()
+    }
+
+    /// Whether a phrase is, or may be, part of an address.
+    fn is_address(&self, phrase: u32) -> bool {
+        self.owners.addresses.binary_search(&phrase).is_ok()
+    }
+
+    /// Whether the wording of a phrase, with its gaps, itself denies something ("do not tell … anyone").
+    fn denies(&self, phrase: u32) -> bool {
+        let wording = self.phrases.wording(phrase);
+        wording.contains('…') && self.markers.read(&Folded::new(&wording), &[]).has_negation()
     }
 
     /// The phrases found in a text, as indexes into those of all entries in their order, repetitions included.
@@ -133,7 +140,7 @@ impl Gatherer {
             let shapes = self.shapes.links(folded.text());
             // The words of an address say nothing, but for those that are meant for one.
             let addresses = |hit: &Hit| shapes.iter().any(|s| s.start <= hit.start && hit.end <= s.end);
-            hits.retain(|hit| self.owners[hit.phrase as usize].address || !addresses(hit));
+            hits.retain(|hit| self.is_address(hit.phrase) || !addresses(hit));
             let links = self.read_links(input, *utterance, &folded, &shapes, options);
             if hits.is_empty() && links.signs.is_empty() && !conversation {
                 continue;
@@ -186,7 +193,7 @@ impl Gatherer {
         shapes.retain(|s| !links.own.iter().any(|&(start, end)| start <= s.start && s.end <= end));
         shapes.extend(self.shapes.others(folded.text()));
         let concrete = shapes.iter().filter(|f| self.shapes()[f.shape].concrete).map(|f| (f.start, f.end));
-        let entry = |hit: &Hit| &lexicon.entries[self.owners[hit.phrase as usize].entry as usize];
+        let entry = |hit: &Hit| &lexicon.entries[usize::from(self.entry_of[hit.phrase as usize])];
         let appeals = appeals(folded, context, concrete, hits, entry);
         let scene = Scene::new(folded, context, appeals, setting);
         let mut pieces = Vec::with_capacity(hits.len() + shapes.len());
@@ -213,8 +220,8 @@ impl Gatherer {
         context: &Context,
         pieces: &mut Vec<Piece>,
     ) {
-        let Owner { entry: index, disguise, denies, .. } = self.owners[hit.phrase as usize];
-        let denied = !hit.whole && !denies && context.negates_within(hit.start, hit.end);
+        let index = u32::from(self.entry_of[hit.phrase as usize]);
+        let denied = !hit.whole && context.negates_within(hit.start, hit.end) && !self.denies(hit.phrase);
         let phishing = entry.scam.is_none() || entry.scam == self.phishing;
         let calm = if read.links.keeps_word && phishing { WORD_KEPT } else { 1.0 };
         let weight = scene.weight(entry, hit.start, hit.end, denied) * calm;
@@ -227,7 +234,7 @@ impl Gatherer {
         };
         pieces.push(piece(Source::Entry(index), entry.kind, weight, index));
         let drawn = hit.whole && read.folded.disguised(hit.start, hit.end);
-        if weight > 0.0 && entry.kind.is_some() && (disguise || drawn || hit.disguised.is_some()) {
+        if weight > 0.0 && entry.kind.is_some() && (self.is_disguise(hit.phrase) || drawn || hit.disguised.is_some()) {
             let source = Source::Disguise(index, hit.phrase);
             let weight = OBFUSCATION * weight / entry.weight;
             pieces.push(piece(source, Some(Kind::Obfuscation), weight, DISGUISED | index));

@@ -5,12 +5,15 @@
 //! and judges ([`verdict`]) what that amounts to. The crate knows no page, no network, no file and no clock.
 
 mod catalog;
+pub mod compiled;
 pub mod context;
 pub mod disguise;
 pub mod fold;
+mod fold_tables;
 mod gather;
 pub mod lexicon;
 mod links;
+mod lists;
 pub mod phrases;
 mod pieces;
 mod report;

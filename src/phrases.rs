@@ -1,13 +1,21 @@
 //! Finds the phrases of the lexicon in a folded text.
 //!
-//! Every literal part of every phrase goes into one Aho-Corasick automaton, so that a text is read once however many phrases
-//! there are. Parts joined by a gap (`…`) or a number (`#`), and words that stand for each other (`{pay}`), are put together as
-//! they arrive.
+//! Every literal part of every phrase is a word of one [`dictionary`], so that a text is read once however many phrases there
+//! are. Parts joined by a gap (`…`) or a number (`#`), and words that stand for each other (`{pay}`), are put together as they
+//! arrive.
+
+#[path = "phrases/dictionary.rs"]
+pub mod dictionary;
+#[path = "phrases/table.rs"]
+pub mod table;
 
 use crate::fold::Folded;
 use crate::lexicon::Class;
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-use std::collections::HashMap;
+use crate::lists::Lists;
+use dictionary::Dictionary;
+use rustc_hash::FxHashMap;
+use std::ops::Range;
+use table::{Between, Form, Table};
 
 /// Longest gap that `…` stands for, in bytes of folded text: about 13 Chinese characters or 40 Latin letters.
 const LONGEST_GAP: usize = 40;
@@ -25,26 +33,6 @@ pub struct Hit {
     pub whole: bool,
     /// Where it stands in the original, in UTF-16 code units, when it was only found by reading through a disguise.
     pub disguised: Option<(u32, u32)>,
-}
-
-/// What stands before a part of a phrase.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Between {
-    /// Nothing but white space.
-    Nothing,
-    Gap,
-    Number,
-    /// A number, then a gap.
-    NumberThenGap,
-    /// A gap, then a number.
-    GapThenNumber,
-}
-
-impl Between {
-    /// Whether there is a number in it.
-    fn counts(self) -> bool {
-        matches!(self, Between::Number | Between::NumberThenGap | Between::GapThenNumber)
-    }
 }
 
 /// What a part continues.
@@ -80,56 +68,134 @@ struct Part {
     whole: bool,
 }
 
-/// What may stand in a part's place: a literal, or any word of a class.
-#[derive(Default)]
-struct Unit {
-    /// The parts that something happens at when it is found: all but those that only begin a phrase.
-    parts: Vec<Part>,
-    /// The phrases that it is in.
-    phrases: Vec<u32>,
-}
-
-/// A set of phrases, ready to be found.
+/// A set of phrases, ready to be found. What stands in a part's place is a unit: a literal, or any word of a class.
 pub struct Phrases {
-    automaton: AhoCorasick,
-    /// The patterns of the automaton: literal parts and words of classes, folded.
-    patterns: Vec<String>,
-    /// For each pattern: its units, the literal and the classes that it is a word of.
-    units_of: Vec<Vec<u32>>,
-    units: Vec<Unit>,
+    dictionary: Dictionary,
+    classes: Vec<String>,
+    forms: Vec<Form>,
+    /// For each phrase: its form.
+    form_of: Vec<u16>,
+    /// For each phrase: its units.
+    units: Lists<u32>,
+    /// For each literal: the classes that it is a word of.
+    classes_of: Lists<u16>,
+    /// For each unit: the parts that something happens at when it is found, which are all but those that only begin a phrase.
+    parts: Lists<Part>,
+    /// For each unit: whether phrases of several parts begin with it.
+    opens: Vec<bool>,
 }
 
 impl Phrases {
     /// Builds the set from phrases as written in the lexicon, with the `classes` that they name. Cost: some microseconds a phrase.
     pub fn new<'a>(phrases: impl Iterator<Item = &'a str>, classes: &[Class]) -> Self {
-        let mut builder = Builder::default();
-        for (number, class) in classes.iter().enumerate() {
-            builder.units.push(Unit::default());
-            for word in class.words.iter().filter_map(|word| fold(word)) {
-                let pattern = builder.pattern(word);
-                builder.units_of[pattern].push(number as u32);
-            }
-        }
-        for (phrase, text) in phrases.enumerate() {
-            builder.phrase(phrase as u32, text, classes);
-        }
-        let Builder { patterns, units_of, units, .. } = builder;
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(&patterns)
-            .expect("the lexicon is far below the automaton's limits");
-        Phrases { automaton, patterns, units_of, units }
+        Self::read(Table::new(phrases, classes))
     }
 
-    /// The literal parts of the phrases, folded, each once, with the phrases that it is a part of.
-    pub fn literals(&self) -> impl Iterator<Item = (&str, impl Iterator<Item = u32>)> {
-        let phrases = |units: &'_ [u32]| units.iter().flat_map(|&u| &self.units[u as usize].phrases).copied().collect();
-        let each = self.patterns.iter().zip(&self.units_of);
-        each.map(move |(text, units)| {
-            let phrases: Vec<u32> = phrases(units);
-            (text.as_str(), phrases.into_iter())
+    /// Reads a stored set. Cost: some ten nanoseconds a phrase.
+    pub fn read(table: Table) -> Self {
+        let dictionary = Dictionary::new(&table.literals);
+        let memberships =
+            || table.members().zip(0u16..).flat_map(|(words, class)| words.map(move |word| (word, class)));
+        let (units, starts) = table.units();
+        let mut phrases = Phrases {
+            classes_of: Lists::new(dictionary.len(), memberships),
+            opens: vec![false; table.classes.len() + dictionary.len()],
+            parts: Lists::default(),
+            units: Lists { items: units, starts },
+            dictionary,
+            classes: table.classes,
+            forms: table.forms,
+            form_of: table.form_of,
+        };
+        let mut parts = Vec::with_capacity(phrases.units.items.len());
+        let mut slots = 0;
+        for phrase in 0..phrases.form_of.len() as u32 {
+            phrases.parts_of(phrase, &mut slots, &mut parts);
+        }
+        for phrase in 0..phrases.form_of.len() as u32 {
+            if let [first, _, ..] = *phrases.units.of(phrase) {
+                phrases.opens[first as usize] = true;
+            }
+        }
+        phrases.parts = Lists::new(phrases.opens.len(), || parts.iter().copied());
+        phrases
+    }
+
+    /// Adds the parts of a phrase, each with its unit; `slots` counts those in use.
+    fn parts_of(&self, phrase: u32, slots: &mut u32, parts: &mut Vec<(u32, Part)>) {
+        let form = &self.forms[usize::from(self.form_of[phrase as usize])];
+        let units = self.units.of(phrase);
+        let ends = if form.behind.counts() { Then::Number } else { Then::End };
+        let whole = form.whole();
+        let last = units.len().saturating_sub(1);
+        for (place, (&before, &unit)) in form.before.iter().zip(units).enumerate() {
+            let after = match place {
+                0 => After::Start,
+                1 => After::First(units[0], form.before[0].counts()),
+                _ => After::Slot(*slots),
+            };
+            if place == 0 && last > 0 {
+                continue;
+            }
+            if place < last {
+                *slots += 1;
+            }
+            let then = if place < last { Then::More(*slots) } else { ends };
+            parts.push((unit, Part { phrase, after, before, then, whole }));
+        }
+    }
+
+    /// How many phrases there are.
+    pub fn len(&self) -> usize {
+        self.form_of.len()
+    }
+
+    /// The literals that stand in phrases which `counts` is true for, be it as words of a class, with their numbers; and for each
+    /// what tells which of two was named first: by its class, else by its phrase.
+    pub fn literals(&self, counts: impl Fn(u32) -> bool) -> impl Iterator<Item = (u32, u32)> {
+        let mut first = vec![u32::MAX; self.opens.len()];
+        for phrase in (0..self.form_of.len() as u32).filter(|&phrase| counts(phrase)) {
+            self.units.of(phrase).iter().for_each(|&unit| first[unit as usize] = first[unit as usize].min(phrase));
+        }
+        let classes = self.classes.len() as u32;
+        (0..self.dictionary.len() as u32).filter_map(move |literal| {
+            let by_class =
+                self.classes_of.of(literal).iter().copied().find(|&class| first[usize::from(class)] < u32::MAX);
+            let by_phrase = Some(first[(classes + literal) as usize]).filter(|&phrase| phrase < u32::MAX);
+            Some((literal, by_class.map(u32::from).or_else(|| by_phrase.map(|phrase| classes + phrase))?))
         })
+    }
+
+    /// The characters of a literal, folded, by its number.
+    pub fn literal(&self, number: u32) -> impl Iterator<Item = char> {
+        self.dictionary.characters(number)
+    }
+
+    /// How many characters a literal has, by its number.
+    pub fn literal_length(&self, number: u32) -> usize {
+        self.dictionary.length(number)
+    }
+
+    /// A phrase as it is written in the lexicon, but folded.
+    pub fn wording(&self, phrase: u32) -> String {
+        let form = &self.forms[usize::from(self.form_of[phrase as usize])];
+        let mut text = String::new();
+        for (before, &unit) in form.before.iter().zip(self.units.of(phrase)) {
+            text.push_str(before.written());
+            match (unit as usize).checked_sub(self.classes.len()) {
+                Some(literal) => text.extend(self.dictionary.characters(literal as u32)),
+                None => text.extend(["{", &self.classes[unit as usize], "}"]),
+            }
+        }
+        text + form.behind.written()
+    }
+
+    /// Whether a phrase is unbroken and names no class, by its number.
+    pub fn is_plain(&self, phrase: u32) -> bool {
+        let units = self.units.of(phrase);
+        self.forms[usize::from(self.form_of[phrase as usize])].whole()
+            && units.len() == 1
+            && units[0] as usize >= self.classes.len()
     }
 
     /// All phrases found in `folded`, ordered by their end. Linear in its length plus the number of parts found.
@@ -138,15 +204,12 @@ impl Phrases {
         let mut hits = Vec::new();
         // Where each unit was last seen, and for each slot seen so far the start of the phrase and the end of the part. Sparse, as
         // most texts hold few parts of the many that there are.
-        let mut seen: HashMap<u32, (usize, usize)> = HashMap::new();
-        let mut progress: HashMap<u32, (usize, usize)> = HashMap::new();
-        for found in self.automaton.find_overlapping_iter(text) {
-            let (start, end) = (found.start(), found.end());
-            if !at_word_bounds(text, start, end) {
-                continue;
-            }
-            let units = &self.units_of[found.pattern().as_usize()];
-            for part in units.iter().flat_map(|&unit| &self.units[unit as usize].parts) {
+        let mut seen: FxHashMap<u32, (usize, usize)> = FxHashMap::default();
+        let mut progress: FxHashMap<u32, (usize, usize)> = FxHashMap::default();
+        self.dictionary.find(text, |Range { start, end }, literal| {
+            let own = self.classes.len() as u32 + literal;
+            let units = || self.classes_of.of(literal).iter().map(|&class| u32::from(class)).chain([own]);
+            for part in units().flat_map(|unit| self.parts.of(unit)) {
                 let Some(begin) = part.begin(folded, &seen, &progress, start) else { continue };
                 let end = match part.then {
                     Then::More(slot) => {
@@ -164,10 +227,8 @@ impl Phrases {
                     disguised: None,
                 }));
             }
-            units.iter().for_each(|&unit| {
-                seen.insert(unit, (start, end));
-            });
-        }
+            seen.extend(units().filter(|&unit| self.opens[unit as usize]).map(|unit| (unit, (start, end))));
+        });
         hits
     }
 }
@@ -177,8 +238,8 @@ impl Part {
     fn begin(
         &self,
         folded: &Folded,
-        seen: &HashMap<u32, (usize, usize)>,
-        progress: &HashMap<u32, (usize, usize)>,
+        seen: &FxHashMap<u32, (usize, usize)>,
+        progress: &FxHashMap<u32, (usize, usize)>,
         start: usize,
     ) -> Option<usize> {
         let text = folded.text();
@@ -201,98 +262,6 @@ impl Part {
         }
         if matches!(self.after, After::First(_, true)) { number_before(text, begin) } else { Some(begin) }
     }
-}
-
-/// A set of phrases while it is built.
-#[derive(Default)]
-struct Builder {
-    patterns: Vec<String>,
-    known: HashMap<String, usize>,
-    units_of: Vec<Vec<u32>>,
-    units: Vec<Unit>,
-    /// For each pattern: the unit that is the literal, once there is one.
-    literals: HashMap<usize, u32>,
-    slots: u32,
-}
-
-impl Builder {
-    fn pattern(&mut self, word: String) -> usize {
-        let next = self.patterns.len();
-        let pattern = *self.known.entry(word).or_insert_with_key(|word| {
-            self.patterns.push(word.clone());
-            next
-        });
-        if pattern == next {
-            self.units_of.push(Vec::new());
-        }
-        pattern
-    }
-
-    fn literal(&mut self, text: String) -> u32 {
-        let pattern = self.pattern(text);
-        let next = self.units.len() as u32;
-        let unit = *self.literals.entry(pattern).or_insert(next);
-        if unit == next {
-            self.units.push(Unit::default());
-            self.units_of[pattern].push(unit);
-        }
-        unit
-    }
-
-    fn phrase(&mut self, phrase: u32, text: &str, classes: &[Class]) {
-        let (mut steps, mut before) = (Vec::new(), None);
-        for piece in text.split_inclusive(['…', '#', '{', '}']) {
-            let literal = piece.trim_end_matches(['…', '#', '{', '}']);
-            let class = classes.iter().position(|class| piece.ends_with('}') && class.id == literal);
-            let unit = class.map(|c| c as u32).or_else(|| fold(literal).map(|text| self.literal(text)));
-            steps.extend(unit.map(|unit| (before.take().unwrap_or(Between::Nothing), unit)));
-            before = match (piece.chars().next_back(), before) {
-                (Some('…'), Some(Between::Number)) => Some(Between::NumberThenGap),
-                (Some('…'), _) => Some(Between::Gap),
-                (Some('#'), Some(Between::Gap)) => Some(Between::GapThenNumber),
-                (Some('#'), _) => Some(Between::Number),
-                _ => before,
-            };
-        }
-        let number = before.is_some_and(Between::counts);
-        let ends = if number { Then::Number } else { Then::End };
-        let whole = ends == Then::End && steps.iter().all(|(before, _)| *before == Between::Nothing);
-        let last = steps.len().saturating_sub(1);
-        for (place, &(before, unit)) in steps.iter().enumerate() {
-            self.units[unit as usize].phrases.push(phrase);
-            let after = match place {
-                0 => After::Start,
-                1 => After::First(steps[0].1, steps[0].0.counts()),
-                _ => After::Slot(self.slots),
-            };
-            if place == 0 && last > 0 {
-                continue;
-            }
-            if place < last {
-                self.slots += 1;
-            }
-            let then = if place < last { Then::More(self.slots) } else { ends };
-            self.units[unit as usize].parts.push(Part { phrase, after, before, then, whole });
-        }
-    }
-}
-
-/// A part as it is looked for; none when nothing of it is left.
-fn fold(text: &str) -> Option<String> {
-    Some(Folded::new(text.trim()).text().to_owned()).filter(|folded| !folded.is_empty())
-}
-
-/// A Latin letter or a digit at either end must not continue outside.
-fn at_word_bounds(text: &str, start: usize, end: usize) -> bool {
-    let bytes = text.as_bytes();
-    let continues = |left: Option<&u8>, right: Option<&u8>| match (left, right) {
-        (Some(l), Some(r)) => {
-            (l.is_ascii_alphabetic() && r.is_ascii_alphabetic()) || (l.is_ascii_digit() && r.is_ascii_digit())
-        }
-        _ => false,
-    };
-    let before = start.checked_sub(1).and_then(|i| bytes.get(i));
-    !continues(before, bytes.get(start)) && !continues(bytes.get(end - 1), bytes.get(end))
 }
 
 fn is_digit(c: char) -> bool {

@@ -1,5 +1,6 @@
 //! The scanner: built once, scans any number of texts.
 
+use crate::compiled::Compiled;
 use crate::disguise;
 use crate::fold::utf16_slice;
 use crate::gather::{Gatherer, PASSAGE};
@@ -33,18 +34,22 @@ pub struct Trace {
 }
 
 impl Scanner {
-    /// Builds the scanner from the lexicon that ships with the engine. Cost: some milliseconds.
+    /// Builds the scanner from the lexicon that ships with the engine, which the build script has compiled. Cost: some milliseconds.
     pub fn embedded() -> Self {
-        Self::new(Lexicon::embedded())
+        Self::read(Compiled::embedded())
     }
 
-    /// Builds the scanner from a lexicon.
-    pub fn new(mut lexicon: Lexicon) -> Self {
-        let gatherer = Gatherer::new(&mut lexicon);
+    /// Builds the scanner from a lexicon. Cost: some hundred milliseconds, most of which is compiling the lexicon.
+    pub fn new(lexicon: Lexicon) -> Self {
+        Self::read(Compiled::new(lexicon))
+    }
+
+    fn read(compiled: Compiled) -> Self {
+        let (gatherer, lexicon) = Gatherer::new(compiled);
         Scanner { gatherer, lexicon }
     }
 
-    /// The lexicon it was built from.
+    /// The lexicon it was built from, without the wording.
     pub fn lexicon(&self) -> &Lexicon {
         &self.lexicon
     }
@@ -119,10 +124,8 @@ impl Scanner {
             }
             Source::Disguise(i, phrase) => {
                 let entry = &self.lexicon.entries[i as usize];
-                let wording = Some(self.gatherer.wording(entry, phrase));
-                let meant =
-                    wording.filter(|w| !w.disguise && !w.text.contains(['…', '#', '{'])).map(|w| w.text.as_str());
-                (disguise::reason(quote, meant, language), entry.id.clone())
+                let meant = self.gatherer.plain_wording(phrase);
+                (disguise::reason(quote, meant.as_deref(), language), entry.id.clone())
             }
             Source::Shape(i) => {
                 let shape = &self.gatherer.shapes()[i];

@@ -1,12 +1,11 @@
 //! Sound: what Chinese text says when it is read aloud, whatever characters, pinyin or digits it is written with.
 //!
 //! A scam that writes 佰佳樂 for 百家乐 or "jia薇信" for 加微信 counts on the reader's ear. Every piece of the lexicon's Chinese
-//! wording goes into one automaton over syllables without tones; a text is read into syllables and matched. What sounds like a
-//! piece and is spelled otherwise is taken for it only when the spelling is no ordinary Chinese: each character that differs
+//! wording is listed by the syllables, without tones, that it begins with; a text is read into syllables and compared. What sounds
+//! like a piece and is spelled otherwise is taken for it only when the spelling is no ordinary Chinese: each character that differs
 //! must form no word with its neighbours (大家微信 holds no 加微信).
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-use std::collections::HashMap;
+use crate::lists::Lists;
 use std::ops::Range;
 
 include!(concat!(env!("OUT_DIR"), "/readings.rs"));
@@ -15,15 +14,13 @@ include!("sound/filter.rs");
 
 /// Longest piece of wording that is listened for, in characters. Longer ones are rarely disguised in full.
 const LONGEST: usize = 8;
-/// Most ways of reading one piece aloud that are listened for.
-const MOST_READINGS: usize = 2;
 
 /// A stretch of text that sounds like a piece of wording and is spelled otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Echo {
     /// Where it stands, in bytes of the text.
     pub place: Range<usize>,
-    /// Index of the piece of wording, in the order they were given to [`Sounds::new`].
+    /// Number of the piece of wording.
     pub piece: u32,
     /// How many of its characters are spelled otherwise.
     pub changed: u32,
@@ -49,44 +46,107 @@ impl Unit {
     }
 }
 
+/// How many lists the pieces are kept in, by the sound of their first two characters.
+const LISTS: u32 = 1 << 15;
+
 /// Pieces of wording, ready to be heard.
 pub struct Sounds {
-    automaton: AhoCorasick,
-    /// For each pattern of the automaton: the pieces that sound so.
-    meant: Vec<Vec<u32>>,
-    pieces: Vec<Vec<char>>,
-    /// Pieces of two characters that are recognised in everyday characters, too; ordered.
-    well_known: Vec<u32>,
+    /// The characters of all pieces, one piece after another, and what each sounds like.
+    characters: Vec<char>,
+    sounds: Vec<u16>,
+    pieces: Vec<Piece>,
+    /// For each pair of syllables, or rather a hash of it: the pieces that may begin with it.
+    opening: Lists<u32>,
+    /// The words of two characters that are recognised in everyday characters, too.
+    well_known: Vec<String>,
+}
+
+struct Piece {
+    start: u32,
+    length: u8,
+    /// Whether it is recognised whatever it is spelled with.
+    well_known: bool,
+    /// Whether it is wording of the context.
+    context: bool,
+    /// Of pieces that sound alike and differ alike the lowest is meant.
+    rank: u32,
+}
+
+/// Whether a piece of so many characters may ever be heard.
+pub fn is_heard(characters: usize) -> bool {
+    (2..=LONGEST).contains(&characters)
 }
 
 impl Sounds {
-    /// Builds the set from pieces of folded wording; those that are not 2 to 8 Chinese characters are never heard. Two syllables
-    /// are soon said by chance: only the pieces that are among `well_known` are recognised whatever they are spelled with.
-    /// Cost: some microseconds a piece.
-    pub fn new<'a>(pieces: impl Iterator<Item = &'a str>, well_known: &[String]) -> Self {
-        let known = |(piece, i): (&str, u32)| well_known.iter().any(|w| w == piece).then_some(i);
-        let (pieces, well_known): (Vec<Vec<char>>, Vec<Option<u32>>) =
-            pieces.zip(0..).map(|piece| (piece.0.chars().collect(), known(piece))).unzip();
-        let well_known = well_known.into_iter().flatten().collect();
-        let mut patterns: Vec<Vec<u8>> = Vec::new();
-        let mut meant: Vec<Vec<u32>> = Vec::new();
-        let mut known: HashMap<Vec<u8>, usize> = HashMap::new();
-        for (index, piece) in pieces.iter().enumerate().filter(|(_, p)| (2..=LONGEST).contains(&p.len())) {
-            for pattern in readings(piece) {
-                let at = *known.entry(pattern).or_insert_with_key(|pattern| {
-                    patterns.push(pattern.clone());
-                    meant.push(Vec::new());
-                    patterns.len() - 1
-                });
-                meant[at].push(index as u32);
+    /// No pieces yet. Two syllables are soon said by chance: only the pieces that are among `well_known` are recognised whatever
+    /// they are spelled with.
+    pub fn new(well_known: &[String]) -> Self {
+        let well_known = well_known.to_vec();
+        Sounds { characters: vec![], sounds: vec![], pieces: vec![], opening: Lists::default(), well_known }
+    }
+
+    /// Adds a piece of folded wording, of evidence or of context; one that is not 2 to 8 Chinese characters is never heard. Of
+    /// pieces that sound alike, those of evidence come first, then the ones of a lower `rank`.
+    pub fn listen(&mut self, piece: impl Iterator<Item = char>, rank: u32, context: bool) {
+        let start = self.characters.len();
+        for c in piece {
+            let Some((syllable, _)) = sound(c) else {
+                self.characters.truncate(start);
+                self.sounds.truncate(start);
+                return;
+            };
+            self.characters.push(c);
+            self.sounds.push(syllable);
+        }
+        let piece = &self.characters[start..];
+        if !is_heard(piece.len()) {
+            self.characters.truncate(start);
+            self.sounds.truncate(start);
+            return;
+        }
+        let well_known = piece.len() == 2 && self.well_known.iter().any(|word| word.chars().eq(piece.iter().copied()));
+        self.pieces.push(Piece { start: start as u32, length: piece.len() as u8, well_known, context, rank });
+    }
+
+    /// Gets ready to hear the pieces.
+    pub fn ready(mut self) -> Self {
+        let mut opening = Vec::with_capacity(self.pieces.len());
+        for (piece, at) in self.pieces.iter().zip(0..) {
+            let (first, second) = (piece.start as usize, piece.start as usize + 1);
+            let (one, other) = (self.sounds[first], self.sounds[second]);
+            opening.push((list(one, other), at));
+            match (second_sound(self.characters[first]), second_sound(self.characters[second])) {
+                (Some(turned), _) => opening.push((list(turned, other), at)),
+                (None, Some(turned)) => opening.push((list(one, turned), at)),
+                (None, None) => {}
             }
         }
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(&patterns)
-            .expect("the lexicon is far below the automaton's limits");
-        Sounds { automaton, meant, pieces, well_known }
+        self.opening = Lists::new(LISTS as usize, || opening.iter().copied());
+        self
+    }
+
+    /// The characters of a piece, by its number.
+    pub fn piece(&self, number: u32) -> &[char] {
+        let Piece { start, length, .. } = self.pieces[number as usize];
+        &self.characters[start as usize..start as usize + usize::from(length)]
+    }
+
+    /// Whether a piece is wording of the context.
+    pub fn is_context(&self, number: u32) -> bool {
+        self.pieces[number as usize].context
+    }
+
+    /// Whether the piece, read aloud in one of its ways, is what `units` begin with: the first reading of each character, or the
+    /// second one of the first character that has two.
+    fn sounds_like(&self, piece: &Piece, units: &[Unit]) -> bool {
+        let start = piece.start as usize;
+        let sounds = &self.sounds[start..start + usize::from(piece.length)];
+        let mut others = sounds.iter().zip(units).enumerate().filter(|(_, (sound, unit))| **sound != unit.syllable);
+        let Some((turned, (_, unit))) = others.next() else { return true };
+        let characters = &self.characters[start..=start + turned];
+        others.next().is_none()
+            && second_sound(characters[turned]) == Some(unit.syllable)
+            && characters[..turned].iter().all(|&c| second_sound(c).is_none())
     }
 
     /// What in `text` (folded) sounds like a piece and is spelled otherwise, not overlapping, in order. Linear in its length
@@ -96,42 +156,41 @@ impl Sounds {
             return Vec::new();
         }
         let units = syllables(text);
-        let mut spoken = Vec::with_capacity(units.len() * 2 + 2);
-        for (i, unit) in units.iter().enumerate() {
-            // A break in the text is one in the sound: no pattern holds a zero.
-            if i > 0 && units[i - 1].end != unit.start && !text[units[i - 1].end as usize..unit.start as usize].eq(" ")
-            {
-                spoken.extend([0, 0]);
+        // How many units from each on are said in one breath.
+        let mut breath = vec![1; units.len()];
+        for i in (1..units.len()).rev() {
+            let (end, start) = (units[i - 1].end as usize, units[i].start as usize);
+            if end == start || &text[end..start] == " " {
+                breath[i - 1] = breath[i] + 1;
             }
-            spoken.extend(encode(unit.syllable));
-        }
-        // For each pair of bytes: the unit it is of.
-        let mut of = Vec::with_capacity(spoken.len() / 2);
-        let mut next = 0;
-        for pair in spoken.chunks_exact(2) {
-            of.push(next);
-            next += usize::from(pair[0] != 0);
         }
         let mut echoes = Vec::new();
-        for found in self.automaton.find_overlapping_iter(&spoken) {
-            let span = of[found.start() / 2]..of[found.end() / 2 - 1] + 1;
-            echoes.extend(self.echo(text, &units, span, found.pattern().as_usize()));
+        for (i, pair) in units.windows(2).enumerate().filter(|(i, _)| breath[*i] > 1) {
+            // The piece of each length that is meant.
+            let mut meant: [Option<(u32, bool, u32, u32)>; LONGEST + 1] = [None; LONGEST + 1];
+            for &at in self.opening.of(list(pair[0].syllable, pair[1].syllable)) {
+                let piece = &self.pieces[at as usize];
+                let length = usize::from(piece.length);
+                if length <= breath[i] && self.sounds_like(piece, &units[i..i + length]) {
+                    let differs = units[i..].iter().zip(self.piece(at)).filter(|(unit, c)| unit.differs(**c)).count();
+                    let nearest = (differs as u32, piece.context, piece.rank, at);
+                    meant[length] = Some(meant[length].map_or(nearest, |other| other.min(nearest)));
+                }
+            }
+            for (length, (changed, .., piece)) in meant.iter().enumerate().filter_map(|(l, m)| Some((l, (*m)?))) {
+                echoes.extend(self.echo(text, &units, i..i + length, piece, changed as usize));
+            }
         }
         choose(echoes)
     }
 
-    /// The piece that `units[span]`, sounding like `pattern`, is a spelling of.
-    fn echo(&self, text: &str, units: &[Unit], span: Range<usize>, pattern: usize) -> Option<Echo> {
+    /// What `units[span]`, which sounds like a piece, is when it is a spelling of it with so many characters changed.
+    fn echo(&self, text: &str, units: &[Unit], span: Range<usize>, piece: u32, changed: usize) -> Option<Echo> {
         let spelled = &units[span.clone()];
-        let differs = |piece: u32| {
-            let piece = &self.pieces[piece as usize];
-            spelled.iter().zip(piece).filter(|(unit, c)| unit.differs(**c)).count()
-        };
-        let (changed, piece) = self.meant[pattern].iter().map(|&p| (differs(p), p)).min()?;
-        let wording = &self.pieces[piece as usize];
+        let wording = self.piece(piece);
         let odd = || spelled.iter().zip(wording).all(|(unit, c)| !unit.differs(*c) || unit.odd);
         let enough = match spelled.len() {
-            2 if self.well_known.binary_search(&piece).is_ok() => true,
+            2 if self.pieces[piece as usize].well_known => true,
             2 => changed == 1 && odd(),
             length => changed < length || odd(),
         };
@@ -214,26 +273,14 @@ pub fn is_everyday(c: char) -> bool {
     sound(c).is_some_and(|(_, everyday)| everyday)
 }
 
-/// The ways of reading a piece aloud, encoded; none when a character has no sound.
-fn readings(piece: &[char]) -> Vec<Vec<u8>> {
-    let mut spoken: Vec<Vec<u8>> = vec![Vec::new()];
-    for &c in piece {
-        let Some((first, _)) = sound(c) else { return Vec::new() };
-        let second = SECOND.binary_search_by_key(&c, |(c, _)| *c).ok().map(|i| SECOND[i].1);
-        let other = second.filter(|_| spoken.len() < MOST_READINGS);
-        let turned: Vec<Vec<u8>> = other
-            .iter()
-            .flat_map(|&s| spoken.iter().map(move |so_far| [so_far.as_slice(), &encode(s)].concat()))
-            .collect();
-        spoken.iter_mut().for_each(|so_far| so_far.extend(encode(first)));
-        spoken.extend(turned);
-    }
-    spoken
+/// The second reading of a character that the lexicon uses.
+fn second_sound(c: char) -> Option<u16> {
+    SECOND.binary_search_by_key(&c, |(c, _)| *c).ok().map(|i| SECOND[i].1)
 }
 
-/// Two bytes of a syllable; the first of any is below 0x80 and above 0, the second is not, so that matches keep in step.
-fn encode(syllable: u16) -> [u8; 2] {
-    [1 + (syllable >> 7) as u8, 0x80 | (syllable & 127) as u8]
+/// The list of the pieces that begin with two syllables.
+fn list(first: u16, second: u16) -> u32 {
+    (u32::from(first) * 419 + u32::from(second)) % LISTS
 }
 
 /// The syllables of a folded text, in order: Chinese characters, pinyin, single digits, and the letter v, which is read "wei".
@@ -307,7 +354,9 @@ mod tests {
 
     #[track_caller]
     fn assert_hears(pieces: &[&str], text: &str, expected: &[(&str, &str)]) {
-        let echoes = Sounds::new(pieces.iter().copied(), &["刷单".to_owned(), "博彩".to_owned()]).echoes(text);
+        let mut sounds = Sounds::new(&["刷单".to_owned(), "博彩".to_owned()]);
+        pieces.iter().zip(0..).for_each(|(piece, rank)| sounds.listen(piece.chars(), rank, false));
+        let echoes = sounds.ready().echoes(text);
         let heard: Vec<_> = echoes.iter().map(|e| (&text[e.place.clone()], pieces[e.piece as usize])).collect();
         assert_eq!(heard, expected, "{text}");
     }

@@ -1,8 +1,10 @@
 //! Latin words in disguise: leet (acc0unt, p@ypal), signs inside (c.l.i.c.k, fr*ee), letters set apart (f r e e).
 
 use crate::fold::{Edit, Folded};
-use std::collections::HashSet;
+use crate::phrases::Phrases;
+use rustc_hash::FxHashSet;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// Shortest disguised word. Two letters and a digit are too often a name (h1n, 4k).
 const SHORTEST: usize = 3;
@@ -13,18 +15,51 @@ const FEWEST_APART: usize = 4;
 
 /// The Latin words of a lexicon. Only what becomes one of them is taken for a disguise, so nothing else is ever respelled.
 pub(super) struct Words {
-    words: HashSet<String>,
+    /// The literals that they are in.
+    literals: Vec<u32>,
+    /// Read when the first text asks for them, which few do.
+    words: OnceLock<FxHashSet<String>>,
+}
+
+/// The words while a text is read.
+struct Reader<'a> {
+    words: &'a Words,
+    phrases: &'a Phrases,
 }
 
 impl Words {
-    /// The words of folded wording.
-    pub(super) fn new<'a>(wording: impl Iterator<Item = &'a str>) -> Self {
-        let words = wording.flat_map(|w| w.split(|c: char| !c.is_ascii_lowercase()));
-        Words { words: words.filter(|w| w.len() >= 2).map(str::to_owned).collect() }
+    /// The words of these literals.
+    pub(super) fn new(literals: Vec<u32>) -> Self {
+        Words { literals, words: OnceLock::new() }
     }
 
-    /// The disguised words of a folded text, in order. Linear in its length.
-    pub(super) fn edits(&self, folded: &Folded) -> Vec<Edit> {
+    /// The disguised words of a folded text, in order. Linear in its length. The words are those of the literals in `phrases`.
+    pub(super) fn edits(&self, phrases: &Phrases, folded: &Folded) -> Vec<Edit> {
+        Reader { words: self, phrases }.edits(folded)
+    }
+
+    fn read(&self, phrases: &Phrases) -> FxHashSet<String> {
+        let mut words = FxHashSet::default();
+        let mut text = String::new();
+        for &literal in &self.literals {
+            text.clear();
+            text.extend(phrases.literal(literal));
+            for word in text.split(|c: char| !c.is_ascii_lowercase()).filter(|word| word.len() >= 2) {
+                if !words.contains(word) {
+                    words.insert(word.to_owned());
+                }
+            }
+        }
+        words
+    }
+}
+
+impl Reader<'_> {
+    fn is_word(&self, word: &str) -> bool {
+        self.words.words.get_or_init(|| self.words.read(self.phrases)).contains(word)
+    }
+
+    fn edits(&self, folded: &Folded) -> Vec<Edit> {
         let text = folded.text();
         let mut edits = Vec::new();
         let mut edit = |place: Range<usize>, means: String| {
@@ -76,7 +111,7 @@ impl Words {
             }
             let disguised = leet > 0 || odd > 0 || common > 1;
             let word_enough = letters >= 2 && letters >= leet && word.len() >= SHORTEST;
-            (disguised && word_enough && self.words.contains(&word)).then_some((start..end, word))
+            (disguised && word_enough && self.is_word(&word)).then_some((start..end, word))
         })
     }
 
@@ -90,7 +125,7 @@ impl Words {
         let mut ends = vec![None; letters.len() + 1];
         ends[letters.len()] = Some(letters.len());
         for from in (0..letters.len()).rev() {
-            let known = |to: &usize| ends[*to].is_some() && self.words.contains(&letters[from..*to]);
+            let known = |to: &usize| ends[*to].is_some() && self.is_word(&letters[from..*to]);
             ends[from] = (from + 2..=letters.len().min(from + LONGEST)).rev().find(known);
         }
         let mut words = Vec::new();

@@ -1,6 +1,6 @@
 //! Characters one by one: what each folds to, and what it does to its neighbours.
 
-include!(concat!(env!("OUT_DIR"), "/fold_tables.rs"));
+use crate::fold_tables;
 
 /// What a folded character does to its neighbours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,14 +22,12 @@ pub enum Class {
 /// Folds one character: `None` when it is dropped.
 pub fn fold_char(c: char) -> Option<char> {
     let code = c as u32;
-    let Some(&page) = PAGES.get((code >> 7) as usize) else {
+    match fold_tables::folded(code) {
         // Above the table only tag characters and variation selectors matter, all of them ignorable.
-        return (!(0xE_0000..0xE_1000).contains(&code)).then_some(c);
-    };
-    match FOLDED[usize::from(page)][(code & 127) as usize] {
-        0 => Some(c),
-        0xFFFF => None,
-        folded => char::from_u32(u32::from(folded)).or(Some(c)),
+        None => (!(0xE_0000..0xE_1000).contains(&code)).then_some(c),
+        Some(0) => Some(c),
+        Some(0xFFFF) => None,
+        Some(folded) => char::from_u32(u32::from(folded)).or(Some(c)),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Characters that stand for others only where their neighbours say so: letters of another alphabet inside a Latin word,
 //! numerals that are everyday characters, text written down one character to a line.
 
-use super::chars::{LOOKALIKES, fold_char, is_cjk};
+use super::chars::{fold_char, is_cjk};
+use crate::fold_tables::lookalikes;
 use std::ops::Range;
 
 /// Fewest lines of one character each that are one word written downwards.
@@ -91,8 +92,9 @@ impl<'a> Letters<'a> {
 
 /// The ASCII letter that a letter of another alphabet looks like.
 fn lookalike(c: char) -> Option<char> {
-    let index = LOOKALIKES.binary_search_by_key(&c, |(from, _)| *from).ok()?;
-    Some(char::from(LOOKALIKES[index].1))
+    let lookalikes = lookalikes();
+    let index = lookalikes.binary_search_by_key(&c, |(from, _)| *from).ok()?;
+    Some(char::from(lookalikes[index].1))
 }
 
 /// Whether a character that folds to a Latin letter is drawn so that nobody writes it in earnest; wide and accented letters are

@@ -5,6 +5,7 @@
 //! `ferrous-opencc`).
 
 use ferrous_opencc::{OpenCC, config::BuiltinConfig};
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::fmt::Write;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
@@ -71,37 +72,61 @@ const NUMERALS: [(char, char); 10] = [
     ('〇', '零'),
 ];
 
-/// Rust source of three statics: `PAGES`, the page of each block of 128 code points; `FOLDED`, what each code point becomes (0:
-/// itself, 0xFFFF: nothing); `LOOKALIKES`, letters of other alphabets with the ASCII letter they look like, by code point.
-pub fn generate() -> String {
+/// What characters fold to.
+#[derive(Serialize, Deserialize)]
+pub struct Tables {
+    /// The page of each block of 128 code points.
+    pub pages: Vec<u16>,
+    /// What each code point of a page becomes; 0: itself, 0xFFFF: nothing.
+    pub folded: Vec<Vec<u16>>,
+    /// Letters of other alphabets with the ASCII letter they look like, by code point.
+    pub lookalikes: Vec<(char, u8)>,
+}
+
+/// Makes the tables, in some seconds.
+pub fn generate() -> Tables {
     let dictionaries = Dictionaries {
         simplify: OpenCC::from_config(BuiltinConfig::T2s).expect("the dictionaries are part of the crate"),
         japanese: OpenCC::from_config(BuiltinConfig::Jp2t).expect("the dictionaries are part of the crate"),
         drawn_like: ('一'..='\u{9FFF}').filter(|&c| gb2312(c) == Some(Level::Common)).map(|c| (drawn(c), c)).collect(),
     };
-    let mut pages: Vec<Vec<u16>> = vec![vec![0; PAGE as usize]];
-    let mut known: HashMap<Vec<u16>, usize> = HashMap::from([(pages[0].clone(), 0)]);
-    let mut index = Vec::new();
+    let mut folded: Vec<Vec<u16>> = vec![vec![0; PAGE as usize]];
+    let mut known: HashMap<Vec<u16>, u16> = HashMap::from([(folded[0].clone(), 0)]);
+    let mut pages = Vec::new();
     for first in (0..LIMIT).step_by(PAGE as usize) {
         let page: Vec<u16> = (first..first + PAGE).map(|code| fold(code, &dictionaries)).collect();
-        let next = pages.len();
+        let next = folded.len() as u16;
         let id = *known.entry(page.clone()).or_insert(next);
         if id == next {
-            pages.push(page);
+            folded.push(page);
         }
-        index.push(id);
+        pages.push(id);
     }
-    let mut source = String::new();
-    let _ = writeln!(source, "static PAGES: [u16; {}] = {index:?};", index.len());
-    let _ = writeln!(source, "static FOLDED: [[u16; {PAGE}]; {}] = {pages:?};", pages.len());
-    let lookalikes: Vec<(char, u8)> = (0x80..0x1_0000u32)
+    let lookalikes = (0x80..0x1_0000u32)
         .filter_map(char::from_u32)
         .filter(|&c| c.is_alphabetic() && !(0x2E80..0xAC00).contains(&(c as u32)))
         .filter(|&c| !(1..0x80).contains(&fold(c as u32, &dictionaries)))
         .filter_map(|c| Some((c, lookalike(c)?)))
         .collect();
-    let _ = writeln!(source, "pub(super) static LOOKALIKES: [(char, u8); {}] = {lookalikes:?};", lookalikes.len());
-    source
+    Tables { pages, folded, lookalikes }
+}
+
+impl Tables {
+    /// Rust source of three statics: `PAGES`, `FOLDED` and `LOOKALIKES`.
+    pub fn source(&self) -> String {
+        let Tables { pages, folded, lookalikes } = self;
+        let mut source = String::new();
+        let _ = writeln!(source, "static PAGES: [u16; {}] = {pages:?};", pages.len());
+        let _ = writeln!(source, "static FOLDED: [[u16; {PAGE}]; {}] = {folded:?};", folded.len());
+        let _ = writeln!(source, "static LOOKALIKES: [(char, u8); {}] = {lookalikes:?};", lookalikes.len());
+        source
+    }
+
+    /// What a code point becomes; `None` above the table.
+    pub fn fold(&self, code: u32) -> Option<u16> {
+        let page = self.pages.get((code / PAGE) as usize)?;
+        Some(self.folded[usize::from(*page)][(code % PAGE) as usize])
+    }
 }
 
 struct Dictionaries {

@@ -7,6 +7,7 @@ mod institutions;
 
 use super::model::*;
 use super::raw::*;
+use crate::phrases::table::put_in_order;
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::Error as NameError;
@@ -82,7 +83,11 @@ pub fn parse(files: &[File], documents: &[File]) -> Result<Lexicon, Vec<SourceEr
         reader.fitted(file, fitted);
     }
     reader.errors.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
-    if reader.errors.is_empty() { Ok(reader.lexicon) } else { Err(reader.errors) }
+    if !reader.errors.is_empty() {
+        return Err(reader.errors);
+    }
+    put_in_order(&mut reader.lexicon);
+    Ok(reader.lexicon)
 }
 
 struct Reader<'a> {

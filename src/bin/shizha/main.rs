@@ -9,8 +9,8 @@ mod scan;
 
 use clap::{Parser, Subcommand};
 use shizha::Scanner;
+use shizha::lexicon::folder;
 use shizha::lexicon::source::SourceError;
-use shizha::lexicon::{Lexicon, folder};
 use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -41,7 +41,6 @@ enum Action {
 fn main() -> ExitCode {
     let command = Command::parse();
     let folder = |seeds: Option<PathBuf>| seeds.unwrap_or_else(|| "seeds".into());
-    let scanner = |seeds| lexicon(seeds).map(Scanner::new);
     let outcome = match &command.action {
         Action::Scan(arguments) => scanner(command.seeds).and_then(|s| scan::run(&s, arguments)),
         Action::Evaluate(arguments) => scanner(command.seeds).and_then(|s| evaluate::run(&s, arguments)),
@@ -59,10 +58,10 @@ fn main() -> ExitCode {
     }
 }
 
-/// The lexicon built in, or that of a folder; the error lists all of its faults.
-fn lexicon(seeds: Option<PathBuf>) -> io::Result<Lexicon> {
-    let Some(seeds) = seeds else { return Ok(Lexicon::embedded()) };
-    folder::read(&seeds).map_err(faults)
+/// A scanner with the lexicon built in, or with that of a folder; the error lists all of its faults.
+fn scanner(seeds: Option<PathBuf>) -> io::Result<Scanner> {
+    let Some(seeds) = seeds else { return Ok(Scanner::embedded()) };
+    folder::read(&seeds).map_err(faults).map(Scanner::new)
 }
 
 /// One error that lists the faults of a lexicon.
