@@ -15,6 +15,8 @@ mod folder;
 #[allow(dead_code)]
 #[path = "src/lexicon/model.rs"]
 mod model;
+#[path = "src/patterns/tables.rs"]
+mod patterns;
 #[path = "src/lexicon/raw.rs"]
 mod raw;
 #[path = "src/sound/tables.rs"]
@@ -28,6 +30,8 @@ mod suffixes;
 mod table;
 #[path = "src/fold/tables.rs"]
 mod tables;
+#[path = "src/patterns/written.rs"]
+mod written;
 
 // Names under which the engine's code, built in above, knows its neighbours.
 use model as lexicon;
@@ -87,6 +91,8 @@ fn main() {
     write("suffixes.txt", suffixes::generate().as_bytes());
     let characters = lexicon.entries.iter().flat_map(|e| &e.phrases).flat_map(|p| p.text.chars()).collect();
     write("readings.rs", sounds::readings(&characters).as_bytes());
+    let little_endian = env::var("CARGO_CFG_TARGET_ENDIAN").is_ok_and(|endian| endian == "little");
+    write_once(&out.join("patterns.rs"), || patterns::generate(&out, little_endian).into_bytes());
     write_once(&out.join("words.rs"), || sounds::words().into_bytes());
     write("compiled.postcard", &stored(&Compiled::new(lexicon)));
 }

@@ -14,6 +14,7 @@ mod gather;
 pub mod lexicon;
 mod links;
 mod lists;
+mod patterns;
 pub mod phrases;
 mod pieces;
 mod report;

@@ -5,27 +5,16 @@
 
 use crate::fold::Folded;
 use crate::lexicon::Web;
+use crate::patterns::{Pattern, compiled};
 use crate::phrases::Phrases;
-use regex::Regex;
 
 /// Most names that are looked at in one text; bounds the cost of a text made of names.
 const MOST: usize = 64;
 /// Longest sender's tag, in UTF-16 code units.
 const LONGEST_TAG: usize = 24;
 
-/// What stands behind a name that speaks to the reader.
-const SPEAKS: &str = r"^[^,。!?:;\n]{0,8}(?:提醒[您你:]|温馨提[示醒]|通知[您你:]|提示[您你:]|告知[您你])";
-/// What stands behind the name that opens a message: the sender of what follows.
-const OPENS: &str = r"^(?:[ a-z&'’\-]{0,24}|[^,。!?:;\n]{0,8}): ?|^ - |^ (?:alert|notice|notification|security|support|fraud|billing|customer|delivery|team)(?-u:\b)";
-/// Whom the words behind it speak to: a headline opens with a name and a colon, too.
-const READER: &str = r"[您你]|(?-u:\b)your?(?-u:\b)";
 /// How far behind the name the reader is spoken to, in folded bytes.
 const EARSHOT: usize = 150;
-/// What stands before and behind the name in "your … account".
-const YOURS: &str = r"(?:您(?:的|有|在)?|你(?:的|有[一1]个)|尊敬的|尊贵的|亲爱的|尾号[0-9]{2,6}的?|(?-u:\b)(?:your|dear|valued)) ?(?:[一1]个)?$";
-const ACCOUNT: &str = r"^[^,。!?:;\n]{0,5}?(?:账户|账号|银行卡|信用卡|储蓄卡|卡|积分|点数|包裹|快递|快件|邮件|会员|用户|客户|通行费|罚单|订单|钱包|网银|手机银行|u盾)|^ ?(?:[a-z]+ ){0,2}(?:accounts?|card|package|parcel|delivery|shipment|wallet|id|membership|subscription|customer|user|member|client|order|access|login|token|points|toll)(?-u:\b)";
-/// What stands before the name in a signature at the end.
-const SIGNS: &str = r"(?:\n|[\-—] ?|(?-u:\b)(?:the|regards|sincerely),? )$";
 
 /// A name found outside of links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,12 +34,12 @@ pub struct Names {
     phrases: Phrases,
     /// For each phrase: its institution, and whether it means that one only in a claim.
     owners: Vec<(usize, bool)>,
-    speaks: Regex,
-    opens: Regex,
-    reader: Regex,
-    yours: Regex,
-    account: Regex,
-    signs: Regex,
+    speaks: Pattern,
+    opens: Pattern,
+    reader: Pattern,
+    yours: Pattern,
+    account: Pattern,
+    signs: Pattern,
 }
 
 impl Names {
@@ -62,16 +51,15 @@ impl Names {
                 names.chain(institution.tags.iter().map(|n| (n, true))).map(move |(n, tag)| (n.as_str(), index, tag))
             })
         };
-        let pattern = |text| Regex::new(text).expect("the pattern is a constant");
         Names {
             phrases: Phrases::new(all().map(|(name, ..)| name), &[]),
             owners: all().map(|(_, index, tag)| (index, tag)).collect(),
-            speaks: pattern(SPEAKS),
-            opens: pattern(OPENS),
-            reader: pattern(READER),
-            yours: pattern(YOURS),
-            account: pattern(ACCOUNT),
-            signs: pattern(SIGNS),
+            speaks: Pattern::new(&compiled::SPEAKS),
+            opens: Pattern::new(&compiled::OPENS),
+            reader: Pattern::new(&compiled::READER),
+            yours: Pattern::new(&compiled::YOURS),
+            account: Pattern::new(&compiled::YOUR_ACCOUNT),
+            signs: Pattern::new(&compiled::SIGNS),
         }
     }
 
@@ -104,12 +92,10 @@ impl Names {
         let opening = before.trim_end_matches([' ', '【', '[', '(', '「']);
         let opens = opening.is_empty() || opening.ends_with('\n');
         let closing = after.trim_end_matches([' ', '.', '。', '】', ']']);
-        self.speaks.is_match(after)
-            || (opens
-                && self.opens.is_match(after)
-                && self.reader.is_match(&after[..floor(after, EARSHOT.min(after.len()))]))
-            || (self.yours.is_match(near) && self.account.is_match(after))
-            || (closing.len() <= 12 && !closing.contains([',', '。', '?']) && self.signs.is_match(near))
+        self.speaks.opens(after)
+            || (opens && self.opens.opens(after) && self.reader.is_in(&after[..floor(after, EARSHOT.min(after.len()))]))
+            || (self.yours.is_in(near) && self.account.opens(after))
+            || (closing.len() <= 12 && !closing.contains([',', '。', '?']) && self.signs.is_in(near))
     }
 }
 
