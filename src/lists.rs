@@ -32,6 +32,11 @@ impl<T: Copy> Lists<T> {
 }
 
 impl<T> Lists<T> {
+    /// How many lists there are.
+    pub fn len(&self) -> usize {
+        self.starts.len() - 1
+    }
+
     /// A list by its number.
     pub fn of(&self, list: u32) -> &[T] {
         &self.items[self.starts[list as usize] as usize..self.starts[list as usize + 1] as usize]

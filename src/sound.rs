@@ -46,9 +46,6 @@ impl Unit {
     }
 }
 
-/// How many lists the pieces are kept in, by the sound of their first two characters.
-const LISTS: u32 = 1 << 15;
-
 /// Pieces of wording, ready to be heard.
 pub struct Sounds {
     /// The characters of all pieces, one piece after another, and what each sounds like.
@@ -110,6 +107,8 @@ impl Sounds {
 
     /// Gets ready to hear the pieces.
     pub fn ready(mut self) -> Self {
+        let lists = self.pieces.len().next_power_of_two() as u32;
+        let list = |first, second| hash(first, second) % lists;
         let mut opening = Vec::with_capacity(self.pieces.len());
         for (piece, at) in self.pieces.iter().zip(0..) {
             let (first, second) = (piece.start as usize, piece.start as usize + 1);
@@ -121,7 +120,7 @@ impl Sounds {
                 (None, None) => {}
             }
         }
-        self.opening = Lists::new(LISTS as usize, || opening.iter().copied());
+        self.opening = Lists::new(lists as usize, || opening.iter().copied());
         self
     }
 
@@ -164,11 +163,12 @@ impl Sounds {
                 breath[i - 1] = breath[i] + 1;
             }
         }
+        let lists = self.opening.len() as u32;
         let mut echoes = Vec::new();
         for (i, pair) in units.windows(2).enumerate().filter(|(i, _)| breath[*i] > 1) {
             // The piece of each length that is meant.
             let mut meant: [Option<(u32, bool, u32, u32)>; LONGEST + 1] = [None; LONGEST + 1];
-            for &at in self.opening.of(list(pair[0].syllable, pair[1].syllable)) {
+            for &at in self.opening.of(hash(pair[0].syllable, pair[1].syllable) % lists) {
                 let piece = &self.pieces[at as usize];
                 let length = usize::from(piece.length);
                 if length <= breath[i] && self.sounds_like(piece, &units[i..i + length]) {
@@ -278,9 +278,9 @@ fn second_sound(c: char) -> Option<u16> {
     SECOND.binary_search_by_key(&c, |(c, _)| *c).ok().map(|i| SECOND[i].1)
 }
 
-/// The list of the pieces that begin with two syllables.
-fn list(first: u16, second: u16) -> u32 {
-    (u32::from(first) * 419 + u32::from(second)) % LISTS
+/// A number for two syllables, different from that of most others.
+fn hash(first: u16, second: u16) -> u32 {
+    u32::from(first) * 419 + u32::from(second)
 }
 
 /// The syllables of a folded text, in order: Chinese characters, pinyin, single digits, and the letter v, which is read "wei".
