@@ -34,7 +34,7 @@ impl Disguises {
         {
             sounds.listen(phrases.literal(literal), rank, false);
         }
-        for marker in (0..markers.len() as u32).filter(|&marker| markers.is_plain(marker)) {
+        for marker in (0..markers.count() as u32).filter(|&marker| markers.is_plain(marker)) {
             sounds.listen(markers.wording(marker).chars(), marker, true);
         }
         let signs = lexicon.respellings.iter().flat_map(|r| r.written.iter().map(|w| (folded(w), folded(&r.means))));

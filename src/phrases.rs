@@ -98,8 +98,8 @@ impl Phrases {
             || table.members().zip(0u16..).flat_map(|(words, class)| words.map(move |word| (word, class)));
         let (units, starts) = table.units();
         let mut phrases = Phrases {
-            classes_of: Lists::new(dictionary.len(), memberships),
-            opens: vec![false; table.classes.len() + dictionary.len()],
+            classes_of: Lists::new(dictionary.count(), memberships),
+            opens: vec![false; table.classes.len() + dictionary.count()],
             parts: Lists::default(),
             units: Lists { items: units, starts },
             dictionary,
@@ -146,7 +146,7 @@ impl Phrases {
     }
 
     /// How many phrases there are.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.form_of.len()
     }
 
@@ -158,7 +158,7 @@ impl Phrases {
             self.units.of(phrase).iter().for_each(|&unit| first[unit as usize] = first[unit as usize].min(phrase));
         }
         let classes = self.classes.len() as u32;
-        (0..self.dictionary.len() as u32).filter_map(move |literal| {
+        (0..self.dictionary.count() as u32).filter_map(move |literal| {
             let by_class =
                 self.classes_of.of(literal).iter().copied().find(|&class| first[usize::from(class)] < u32::MAX);
             let by_phrase = Some(first[(classes + literal) as usize]).filter(|&phrase| phrase < u32::MAX);

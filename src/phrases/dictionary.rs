@@ -150,7 +150,7 @@ impl Dictionary {
     }
 
     /// How many words there are.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.starts.len() - 1
     }
 
@@ -234,7 +234,7 @@ impl Dictionary {
 pub fn numbers(stored: &Stored, words: &[&str]) -> Vec<u32> {
     let dictionary = Dictionary::new(stored);
     let number: HashMap<String, u32> =
-        (0..dictionary.len() as u32).map(|word| (dictionary.characters(word).collect(), word)).collect();
+        (0..dictionary.count() as u32).map(|word| (dictionary.characters(word).collect(), word)).collect();
     words.iter().map(|&word| number[word]).collect()
 }
 
@@ -259,4 +259,77 @@ fn previous(text: &str, at: usize) -> Option<char> {
 fn runs_on(bytes: &[u8], at: usize) -> bool {
     let (Some(l), Some(r)) = (at.checked_sub(1).and_then(|i| bytes.get(i)), bytes.get(at)) else { return false };
     (l.is_ascii_alphabetic() && r.is_ascii_alphabetic()) || (l.is_ascii_digit() && r.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compiled::Compiled;
+    use aho_corasick::{AhoCorasick, MatchKind};
+    use proptest::prelude::*;
+    use std::sync::LazyLock;
+
+    /// What an Aho-Corasick automaton finds, but for what begins or ends inside a run: the oracle.
+    fn expected(automaton: &AhoCorasick, text: &str) -> Vec<(Range<usize>, usize)> {
+        let found = automaton.find_overlapping_iter(text).map(|found| (found.range(), found.pattern().as_usize()));
+        let whole = |place: &Range<usize>| !runs_on(text.as_bytes(), place.start) && !runs_on(text.as_bytes(), place.end);
+        found.filter(|(place, _)| whole(place)).collect()
+    }
+
+    fn automaton(words: &[String]) -> AhoCorasick {
+        AhoCorasick::builder().match_kind(MatchKind::Standard).build(words).expect("few enough")
+    }
+
+    fn found(dictionary: &Dictionary, text: &str) -> Vec<(Range<usize>, String)> {
+        let mut all = Vec::new();
+        dictionary.find(text, |place, word| all.push((place, dictionary.characters(word).collect())));
+        all
+    }
+
+    /// The words of the lexicon, and their automaton.
+    static LEXICON: LazyLock<(Dictionary, Vec<String>, AhoCorasick)> = LazyLock::new(|| {
+        let dictionary = Dictionary::new(&Compiled::embedded().evidence.literals);
+        let words: Vec<String> = (0..dictionary.count() as u32).map(|w| dictionary.characters(w).collect()).collect();
+        let automaton = automaton(&words);
+        (dictionary, words, automaton)
+    });
+
+    fn assert_alike(dictionary: &Dictionary, words: &[String], automaton: &AhoCorasick, text: &str) {
+        let expected = expected(automaton, text).into_iter().map(|(place, word)| (place, words[word].clone()));
+        assert_eq!(found(dictionary, text), expected.collect::<Vec<_>>(), "{text:?}");
+    }
+
+    #[test]
+    fn every_word_of_the_lexicon_is_found() {
+        let (dictionary, words, automaton) = &*LEXICON;
+        assert!(words.len() > 10_000);
+        for some in words.chunks(64) {
+            assert_alike(dictionary, words, automaton, &some.concat());
+            assert_alike(dictionary, words, automaton, &some.join(" "));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_dictionary_finds_what_an_automaton_finds(
+            words in prop::collection::btree_set("[ab1 转账户]{1,5}", 1..40),
+            text in "[abc12 转账户的]{0,60}",
+        ) {
+            let words: Vec<String> = words.into_iter().collect();
+            let dictionary = Dictionary::new(&Stored::new(&words.iter().map(String::as_str).collect::<Vec<_>>()));
+            assert_alike(&dictionary, &words, &automaton(&words), &text);
+        }
+
+        #[test]
+        fn pieces_of_the_lexicon_are_found_in_any_text(
+            places in prop::collection::vec((any::<prop::sample::Index>(), 0..4usize, "[a-c0-2 的，。]{0,2}"), 0..24),
+        ) {
+            let (dictionary, words, automaton) = &*LEXICON;
+            let piece = |(at, cut, between): &(prop::sample::Index, usize, String)| {
+                at.get(words).chars().skip(*cut).collect::<String>() + between
+            };
+            let text: String = places.iter().map(piece).collect();
+            assert_alike(dictionary, words, automaton, &text);
+        }
+    }
 }
