@@ -49,12 +49,12 @@ export const support: Translated<LearnPage> = {
   },
   en: {
     summary:
-      "A page shouts that your computer is infected and shows a number. The “engineer” takes control of it, and of your bank account.",
+      "Scammers show a page that says the computer is infected, with a number to call. The “engineer” takes control of it, and of the victim's bank account.",
     steps: [
-      "A loud full-screen warning in the browser says that the computer is locked, with a number to call.",
-      "The “engineer” has you install a remote control program.",
-      "He shows you ordinary logs as viruses and sells a repair or a yearly plan.",
-      "Or there is a “refund”: you log in to your bank while he watches.",
+      "Scammers put a loud full-screen warning into the browser: the computer is locked, and there is a number to call.",
+      "The scammer on the phone tells the victim to install a remote control program.",
+      "The scammer shows the victim ordinary logs, calls them viruses and sells a repair or a yearly plan.",
+      "Or the scammer claims that there is a refund, and watches while the victim logs in to the bank.",
     ],
     says: [
       "Your computer has been locked, call support immediately.",
