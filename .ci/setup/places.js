@@ -1,0 +1,6 @@
+/** What only `npm run test:places` needs: a server, and its client, too much for every run of the tests. */
+
+export const debianPackages = ["prosody"];
+
+/** Without its dependencies, as its bundle holds them. */
+export const converse = { name: "converse.js", version: "14.0.0", folder: "target/places/converse-14.0.0" };
