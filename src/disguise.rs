@@ -15,6 +15,19 @@ use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
 use std::ops::Range;
 
+/// Most characters drawn otherwise or pulled apart that a text may have beside those that are found.
+const MOST_DRAWN: usize = 2;
+
+/// What was found in a text.
+pub struct Seen {
+    /// The text to read the context in, in which the words of the context are spelled plainly.
+    pub folded: Folded,
+    /// The phrases, ordered by their end, those found only in a second reading included.
+    pub hits: Vec<Hit>,
+    /// Whether the text is disguised all over: that is its style, and hides nothing.
+    pub all_over: bool,
+}
+
 /// Knows how a lexicon's wording is disguised.
 pub struct Disguises {
     sounds: Sounds,
@@ -45,17 +58,15 @@ impl Disguises {
         }
     }
 
-    /// All `phrases` in a folded text, ordered by their end, those found only in a second reading included; and the text to read
-    /// their context in, in which the words of the context are spelled plainly. Linear in its length plus the number of
-    /// disguises.
-    pub fn find(&self, phrases: &Phrases, mut folded: Folded) -> (Folded, Vec<Hit>) {
-        let (mut heard, mut context) = self.heard(&folded);
+    /// Finds all `phrases` in a folded text. Linear in its length plus the number of disguises.
+    pub fn find(&self, phrases: &Phrases, mut folded: Folded) -> Seen {
+        let (mut heard, mut context, mut odd) = self.heard(&folded);
         let mut hits = phrases.find(&folded);
         context.retain(|e| !hits.iter().any(|h| h.start < e.place.end && e.place.start < h.end));
         if !context.is_empty() {
             // Who hides "we never ask for your card" hides it from us as well.
             folded = folded.reread(&context).folded;
-            heard = self.heard(&folded).0;
+            (heard, _, odd) = self.heard(&folded);
             hits = phrases.find(&folded);
         }
         let plain = hits.len();
@@ -65,26 +76,31 @@ impl Disguises {
         let seen = self.seen(phrases, &folded);
         if !seen.is_empty() {
             let first = folded.reread(&seen);
-            let (heard, _) = self.heard(&first.folded);
+            let (heard, ..) = self.heard(&first.folded);
             let reading = if heard.is_empty() { first } else { folded.reread(&both(seen, heard, &first)) };
             collect(phrases, &folded, &reading, &mut hits);
         }
         if hits.len() > plain {
             hits.sort_by_key(|h| h.end);
         }
-        (folded, hits)
+        let all_over = odd || drawn_all_over(&folded, &hits);
+        Seen { folded, hits, all_over }
     }
 
-    /// What sounds like wording of the evidence, and what sounds like wording of the context.
-    fn heard(&self, folded: &Folded) -> (Vec<Edit>, Vec<Edit>) {
+    /// What sounds like wording of the evidence, what sounds like wording of the context, and whether the text is spelled oddly
+    /// all over.
+    fn heard(&self, folded: &Folded) -> (Vec<Edit>, Vec<Edit>, bool) {
         let edit = |Echo { place, piece, .. }: Echo| Edit {
             span: folded.span(place.start, place.end),
             place,
             means: self.sounds.piece(piece).iter().collect(),
         };
-        let (context, evidence): (Vec<Echo>, Vec<Echo>) =
-            self.sounds.echoes(folded.text()).into_iter().partition(|e| self.sounds.is_context(e.piece));
-        (evidence.into_iter().map(edit).collect(), context.into_iter().map(edit).collect())
+        let (echoes, odd) = self.sounds.echoes(folded.text());
+        let (context, mut evidence): (Vec<Echo>, Vec<Echo>) =
+            echoes.into_iter().partition(|e| self.sounds.is_context(e.piece));
+        // Where everything is spelled oddly every other pair of syllables is one of something.
+        evidence.retain(|e| !(odd && e.slight));
+        (evidence.into_iter().map(edit).collect(), context.into_iter().map(edit).collect(), odd)
     }
 
     /// What looks like something else: signs, and Latin words in leet or pulled apart.
@@ -93,11 +109,21 @@ impl Disguises {
         for (place, means) in self.signs.find(folded.text()) {
             edits.push(Edit { span: folded.span(place.start, place.end), place, means: means.to_owned() });
         }
+        let mut adorning = 0;
+        let mut symbols = Vec::new();
         for dropped in folded.dropped() {
             let symbol = dropped.symbol.to_string();
-            if let Some(means) = self.signs.meaning(&symbol) {
-                edits.push(Edit { place: dropped.before..dropped.before, span: dropped.span, means: means.to_owned() });
+            match self.signs.meaning(&symbol) {
+                Some(means) => {
+                    let place = dropped.before..dropped.before;
+                    symbols.push(Edit { place, span: dropped.span, means: means.to_owned() });
+                }
+                None => adorning += 1,
             }
+        }
+        // Among symbols that mean nothing one that could is no word either: they adorn the text, or pull it apart.
+        if adorning <= symbols.len() {
+            edits.append(&mut symbols);
         }
         edits.sort_by_key(|e| (e.place.start, e.place.end, e.span));
         let mut free = 0;
@@ -146,6 +172,21 @@ impl Signs {
             Some((at..free, means.as_str()))
         })
     }
+}
+
+/// Whether most of what is drawn otherwise or pulled apart in a text, and not just a little, is nothing that was found.
+fn drawn_all_over(folded: &Folded, hits: &[Hit]) -> bool {
+    let drawn: Vec<usize> = folded.drawn().collect();
+    if drawn.len() <= MOST_DRAWN {
+        return false;
+    }
+    let mut found = vec![false; drawn.len()];
+    for hit in hits.iter().filter(|h| h.whole) {
+        let from = drawn.partition_point(|&at| at < hit.start);
+        found[from..].iter_mut().zip(&drawn[from..]).take_while(|(_, at)| **at < hit.end).for_each(|(f, _)| *f = true);
+    }
+    let inside = found.into_iter().filter(|f| *f).count();
+    drawn.len() - inside > MOST_DRAWN.max(inside)
 }
 
 /// Why a disguise counts: what is `written`, what is `meant` by it when that is known, and what it is for.
@@ -220,7 +261,7 @@ mod tests {
         let lexicon = lexicon(phrases);
         let set = Phrases::new(phrases.iter().copied(), &[]);
         let none = Phrases::new(std::iter::empty(), &[]);
-        let (_, hits) = Disguises::new(&lexicon, &set, |_| false, &none).find(&set, Folded::new(text));
+        let Seen { hits, .. } = Disguises::new(&lexicon, &set, |_| false, &none).find(&set, Folded::new(text));
         let units: Vec<u16> = text.encode_utf16().collect();
         let seen: Vec<(String, &str)> = hits
             .iter()
@@ -239,6 +280,7 @@ mod tests {
         assert_seen(&["加微信"], "加薇❤信", &[("加薇❤信", "加微信")]);
         assert_seen(&["加微信"], "➕薇亻言", &[("➕薇亻言", "加微信")]);
         assert_seen(&["电报"], "用✈聊", &[("✈", "电报")]);
+        assert_seen(&["电报"], "我🌹们✨用✈聊❤吧", &[]);
         assert_seen(&["您的…账户…冻结"], "您的银行帐沪已被冻结", &[("您的银行帐沪已被冻结", "您的…账户…冻结")]);
     }
 

@@ -111,6 +111,13 @@ impl Folded {
         &self.dropped
     }
 
+    /// Folded bytes of the characters that are drawn otherwise, or have a symbol removed before them; in order.
+    pub fn drawn(&self) -> impl Iterator<Item = usize> {
+        let removed = |at: usize| self.removed[at] == Removed::Symbol;
+        let redrawn = |at: usize| self.redrawn.binary_search(&(at as u32)).is_ok();
+        self.text.char_indices().map(|(at, _)| at).filter(move |&at| removed(at) || redrawn(at))
+    }
+
     /// Whether the characters of `start..end` were disguised: one of them drawn otherwise, or all pulled apart by something a
     /// reader does not see or need, be it one symbol between two of them or a space between each of at least three.
     pub fn disguised(&self, start: usize, end: usize) -> bool {

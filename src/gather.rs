@@ -2,7 +2,7 @@
 
 use crate::compiled::{Compiled, Owners};
 use crate::context::{Context, Markers};
-use crate::disguise::Disguises;
+use crate::disguise::{Disguises, Seen};
 use crate::fold::Folded;
 use crate::lexicon::{Entry, Kind, Lexicon};
 use crate::links::{Links, Reading, Shown, What};
@@ -55,6 +55,8 @@ pub struct Gatherer {
 struct Read<'a> {
     folded: &'a Folded,
     hits: &'a [Hit],
+    /// Whether the text is disguised all over.
+    all_over: bool,
     links: &'a Reading,
     /// Index of the utterance.
     place: usize,
@@ -136,7 +138,7 @@ impl Gatherer {
         let mut signs = Vec::new();
         let mut topic = 0.0;
         for (place, utterance) in utterances.iter().enumerate() {
-            let (folded, mut hits) = self.disguises.find(&self.phrases, Folded::new(utterance.text));
+            let Seen { folded, mut hits, all_over } = self.disguises.find(&self.phrases, Folded::new(utterance.text));
             let shapes = self.shapes.links(folded.text());
             // The words of an address say nothing, but for those that are meant for one.
             let addresses = |hit: &Hit| shapes.iter().any(|s| s.start <= hit.start && hit.end <= s.end);
@@ -149,7 +151,7 @@ impl Gatherer {
             let context = self.markers.read(&folded, &hits);
             let from = pieces.len();
             if !hits.is_empty() || !links.signs.is_empty() || setting.follows {
-                let read = Read { folded: &folded, hits: &hits, links: &links, place };
+                let read = Read { folded: &folded, hits: &hits, all_over, links: &links, place };
                 pieces.extend(self.weigh(lexicon, &read, shapes, &context, setting, signs.len()));
                 signs.extend(links.signs.into_iter().map(|sign| sign.what));
             }
@@ -234,7 +236,8 @@ impl Gatherer {
         };
         pieces.push(piece(Source::Entry(index), entry.kind, weight, index));
         let drawn = hit.whole && read.folded.disguised(hit.start, hit.end);
-        if weight > 0.0 && entry.kind.is_some() && (self.is_disguise(hit.phrase) || drawn || hit.disguised.is_some()) {
+        let hides = self.is_disguise(hit.phrase) || !read.all_over && (drawn || hit.disguised.is_some());
+        if weight > 0.0 && entry.kind.is_some() && hides {
             let source = Source::Disguise(index, hit.phrase);
             let weight = OBFUSCATION * weight / entry.weight;
             pieces.push(piece(source, Some(Kind::Obfuscation), weight, DISGUISED | index));

@@ -24,7 +24,13 @@ pub struct Echo {
     pub piece: u32,
     /// How many of its characters are spelled otherwise.
     pub changed: u32,
+    /// Whether it is two syllables that nothing but an odd character or pinyin makes a disguise, or three of which only the first
+    /// or the last is spelled otherwise, which may belong to the word beside them.
+    pub slight: bool,
 }
+
+/// Most odd characters that a text in plain spelling has beside those that are heard as something.
+const MOST_STRAYS: usize = 2;
 
 /// One syllable of a text.
 #[derive(Clone, Copy)]
@@ -148,11 +154,12 @@ impl Sounds {
             && characters[..turned].iter().all(|&c| second_sound(c).is_none())
     }
 
-    /// What in `text` (folded) sounds like a piece and is spelled otherwise, not overlapping, in order. Linear in its length
-    /// plus the number of pieces heard.
-    pub fn echoes(&self, text: &str) -> Vec<Echo> {
+    /// What in `text` (folded) sounds like a piece and is spelled otherwise, not overlapping, in order; and whether the text is
+    /// spelled oddly all over, so that an odd spelling says nothing of its place. Linear in its length plus the number of pieces
+    /// heard.
+    pub fn echoes(&self, text: &str) -> (Vec<Echo>, bool) {
         if !text.contains(|c| sound(c).is_some()) {
-            return Vec::new();
+            return (Vec::new(), false);
         }
         let units = syllables(text);
         // How many units from each on are said in one breath.
@@ -181,7 +188,14 @@ impl Sounds {
                 echoes.extend(self.echo(text, &units, i..i + length, piece, changed as usize));
             }
         }
-        choose(echoes)
+        let echoes = choose(echoes);
+        let heard = |u: &&Unit| {
+            let next = echoes.partition_point(|e| e.place.end <= u.start as usize);
+            echoes.get(next).is_some_and(|e| e.place.start <= u.start as usize)
+        };
+        let (inside, strays): (Vec<&Unit>, Vec<&Unit>) = units.iter().filter(|u| u.odd).partition(heard);
+        let all_over = strays.len() > MOST_STRAYS.max(inside.len());
+        (echoes, all_over)
     }
 
     /// What `units[span]`, which sounds like a piece, is when it is a spelling of it with so many characters changed.
@@ -189,11 +203,8 @@ impl Sounds {
         let spelled = &units[span.clone()];
         let wording = self.piece(piece);
         let odd = || spelled.iter().zip(wording).all(|(unit, c)| !unit.differs(*c) || unit.odd);
-        let enough = match spelled.len() {
-            2 if self.pieces[piece as usize].well_known => true,
-            2 => changed == 1 && odd(),
-            length => changed < length || odd(),
-        };
+        let pair = spelled.len() == 2 && !self.pieces[piece as usize].well_known;
+        let enough = if pair { changed == 1 && odd() } else { changed < spelled.len() || spelled.len() == 2 || odd() };
         if changed == 0 || !enough {
             return None;
         }
@@ -201,15 +212,17 @@ impl Sounds {
         let explained = span.clone().zip(wording).any(|(i, meant)| {
             units[i].han.is_some_and(|c| {
                 let before = i.checked_sub(1).and_then(around);
-                c != *meant
-                    && (ALONE.binary_search(&c).is_ok()
+                // Of two characters the other must belong to nothing else either.
+                (c != *meant || pair)
+                    && ((c != *meant && ALONE.binary_search(&c).is_ok())
                         || before.is_some_and(|b| is_word(b, c))
                         || around(i + 1).is_some_and(|a| is_word(c, a)))
             })
         });
         let place = spelled[0].start as usize..spelled[spelled.len() - 1].end as usize;
         let whole = whole_words(text, &place);
-        (whole && !explained).then_some(Echo { place, piece, changed: changed as u32 })
+        let slight = pair || (spelled.len() == 3 && changed == 1 && !spelled[1].differs(wording[1]));
+        (whole && !explained).then_some(Echo { place, piece, changed: changed as u32, slight })
     }
 }
 
@@ -308,7 +321,8 @@ fn syllables(text: &str) -> Vec<Unit> {
             let numeral = c.to_digit(10).and_then(|d| "零一二三四五六七八九".chars().nth(d as usize));
             let read =
                 numeral.and_then(|n| Some(sound(n)?.0)).or_else(|| (c == 'v').then(|| sound('微').map(|s| s.0))?);
-            units.extend(read.map(|s| Unit { numeral, ..unit(at, end, s) }));
+            // A digit is written every day.
+            units.extend(read.map(|s| Unit { numeral, odd: numeral.is_none(), ..unit(at, end, s) }));
         } else if let Some(parts) = pinyin_parts(&text[at..end]) {
             units.extend(parts.into_iter().map(|(from, to, s)| unit(at + from, at + to, s)));
         }
@@ -356,7 +370,7 @@ mod tests {
     fn assert_hears(pieces: &[&str], text: &str, expected: &[(&str, &str)]) {
         let mut sounds = Sounds::new(&["刷单".to_owned(), "博彩".to_owned()]);
         pieces.iter().zip(0..).for_each(|(piece, rank)| sounds.listen(piece.chars(), rank, false));
-        let echoes = sounds.ready().echoes(text);
+        let (echoes, _) = sounds.ready().echoes(text);
         let heard: Vec<_> = echoes.iter().map(|e| (&text[e.place.clone()], pieces[e.piece as usize])).collect();
         assert_eq!(heard, expected, "{text}");
     }
@@ -387,5 +401,18 @@ mod tests {
         assert_hears(&["加微信"], "加微信", &[]);
         assert_hears(&["信用卡"], "信,用卡", &[]);
         assert_hears(&["转账"], "transfer shang hai", &[]);
+        assert_hears(&["私聊"], "我们4聊", &[]);
+        assert_hears(&["银商"], "yin商品缺货", &[]);
+    }
+
+    #[test]
+    fn a_text_may_be_spelled_oddly_all_over() {
+        let mut sounds = Sounds::new(&[]);
+        ["刷单", "加微信"].iter().zip(0..).for_each(|(piece, rank)| sounds.listen(piece.chars(), rank, false));
+        let sounds = sounds.ready();
+        let all_over = |text| sounds.echoes(text).1;
+        assert!(all_over("ni们明tian去不qu爬shan"));
+        assert!(!all_over("找人刷dan，jia薇xin聊"));
+        assert!(!all_over("我们明天去不去爬山，wo请客"));
     }
 }

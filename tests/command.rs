@@ -198,6 +198,9 @@ fn evaluate_tells_what_disguise_leaves() {
     let out = String::from_utf8_lossy(&all.stdout);
     assert_eq!(out.lines().filter(|l| l.trim_start().starts_with("in disguise: ")).count(), 20, "{out}");
     let wide = out.lines().find(|l| l.contains("full-width")).unwrap();
-    assert!(wide.contains("kept 100.00 % of     1 scams") && wide.contains("alarms added 0 of 1"), "{wide}");
+    assert!(
+        wide.contains("kept 100.00 % of     1 scams") && wide.contains("of     1 legit suspicious  0.00 %"),
+        "{wide}"
+    );
     assert!(String::from_utf8_lossy(&unknown.stderr).contains("homophones"));
 }

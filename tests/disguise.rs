@@ -151,3 +151,27 @@ fn an_odd_spelling_alone_is_nothing() {
         assert!(disguises.is_empty(), "{text}: {disguises:?}");
     }
 }
+
+#[test]
+fn a_disguise_all_over_is_a_style() {
+    let chat = "各位邻居大家早上好，今天天气不错，小区门口的花都开了，周末欢迎大家一起来散步聊天，老人孩子都可以来。";
+    let text = format!("{chat}招兼职刷单，日结佣金，先垫付本金，加微信abc12345");
+    let hides = |text: String| {
+        let report = scan(&[text]);
+        assert!(report.risk > Risk::None);
+        report.findings.iter().any(|f| f.kind == Kind::Obfuscation)
+    };
+    assert!(hides(text.replace("微信", "微🌹信")));
+    assert!(!hides(text.chars().flat_map(|c| [c, '🌹']).collect()));
+    assert!(!hides(text.chars().flat_map(|c| [c, '\u{200b}']).collect()));
+}
+
+#[test]
+fn signs_among_flowers_are_no_words() {
+    for text in [
+        "亲🌹爱的顾💰客，快💰递🔥明✨天送😀到，请在家❤等💰一下，在线客服祝您愉快",
+        "妈🌹妈我💰在开✨会，等会🔥回❤电话，没💰电🌹了先😀不聊",
+    ] {
+        assert_eq!(scan(&[text.to_owned()]).risk, Risk::None, "{text}");
+    }
+}

@@ -272,7 +272,8 @@ mod tests {
     /// What an Aho-Corasick automaton finds, but for what begins or ends inside a run: the oracle.
     fn expected(automaton: &AhoCorasick, text: &str) -> Vec<(Range<usize>, usize)> {
         let found = automaton.find_overlapping_iter(text).map(|found| (found.range(), found.pattern().as_usize()));
-        let whole = |place: &Range<usize>| !runs_on(text.as_bytes(), place.start) && !runs_on(text.as_bytes(), place.end);
+        let whole =
+            |place: &Range<usize>| !runs_on(text.as_bytes(), place.start) && !runs_on(text.as_bytes(), place.end);
         found.filter(|(place, _)| whole(place)).collect()
     }
 

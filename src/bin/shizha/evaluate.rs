@@ -18,7 +18,7 @@ pub struct Arguments {
     /// Show up to N scams that were not flagged, for each file
     #[arg(long, value_name = "N", default_value_t = 0)]
     misses: usize,
-    /// Show up to N legitimate or spam texts that were flagged, for each file, with their evidence
+    /// Show up to N legitimate or spam texts that were flagged, as they are or in disguise, for each file, with their evidence
     #[arg(long, value_name = "N", default_value_t = 0)]
     alarms: usize,
     /// Also break the figures down by category
@@ -69,28 +69,30 @@ struct Effect {
     /// Scams warned of as they are, and those still warned of in disguise.
     scams: usize,
     kept: usize,
-    /// Other texts not warned of as they are, and those warned of in disguise.
-    silent: usize,
-    added: usize,
+    /// Legitimate texts in disguise.
+    honest: Count,
 }
 
 impl Effect {
-    fn add(&mut self, scam: bool, plain: Risk, disguised: Risk) {
-        let (before, after) = (usize::from(plain > Risk::None), usize::from(disguised > Risk::None));
-        if scam {
-            self.scams += before;
-            self.kept += before * after;
-        } else {
-            self.silent += 1 - before;
-            self.added += (1 - before) * after;
+    fn add(&mut self, label: Label, plain: Risk, disguised: Risk) {
+        match label {
+            Label::Scam if plain > Risk::None => {
+                self.scams += 1;
+                self.kept += usize::from(disguised > Risk::None);
+            }
+            Label::Legit => self.honest.add(disguised),
+            _ => (),
         }
     }
 
     fn print(&self, name: &str) {
-        let percent = 100.0 * self.kept as f64 / self.scams.max(1) as f64;
-        let Effect { scams, silent, added, .. } = self;
+        let percent = |n: usize, of: usize| 100.0 * n as f64 / of.max(1) as f64;
+        let Effect { scams, kept, honest: Count { rows, suspicious, dangerous } } = *self;
         println!(
-            "  in disguise: {name:<30} kept {percent:>6.2} % of {scams:>5} scams   alarms added {added} of {silent}"
+            "  in disguise: {name:<20} kept {:>6.2} % of {scams:>5} scams   of {rows:>5} legit suspicious {:>5.2} %, dangerous {:>5.2} %",
+            percent(kept, scams),
+            percent(suspicious, rows),
+            percent(dangerous, rows)
         );
     }
 }
@@ -155,7 +157,13 @@ fn evaluate(
         }
         for ((disguise, effect), tables) in chosen.iter().zip(&mut effects).zip(std::iter::repeat(tables).flatten()) {
             let input = disguised(disguise, tables, &row.input, row.line);
-            effect.add(scam, report.risk, scanner.scan(&input, &ScanOptions::default()).risk);
+            let after = scanner.scan(&input, &ScanOptions::default());
+            effect.add(row.label, report.risk, after.risk);
+            if !scam && report.risk == Risk::None && after.risk > Risk::None && alarms > 0 {
+                alarms -= 1;
+                println!("  alarm in disguise ({}) line {} [{}]", disguise.name, row.line, row.category);
+                show(scanner, &input, &after);
+            }
         }
         labels.entry(row.label).or_default().add(report.risk);
         categories.entry(format!("{} {}", row.label.name(), row.category)).or_default().add(report.risk);
