@@ -81,7 +81,7 @@ impl Gatherer {
             owners,
             shapes: Shapes::new(),
             links: Links::new(std::mem::take(&mut lexicon.web)),
-            phishing: lexicon.scams.iter().position(|s| s.id == PHISHING).map(|at| at as u16),
+            phishing: lexicon.scam_index(PHISHING),
             markers,
         };
         (gatherer, lexicon)

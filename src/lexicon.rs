@@ -39,4 +39,9 @@ impl Lexicon {
     pub fn scam_id(&self, scam: Option<u16>) -> Option<&str> {
         self.scams.get(usize::from(scam?)).map(|s| s.id.as_str())
     }
+
+    /// The index of the scam type with this id.
+    pub fn scam_index(&self, id: &str) -> Option<u16> {
+        self.scams.iter().position(|s| s.id == id).map(|index| index as u16)
+    }
 }

@@ -14,6 +14,7 @@ mod gather;
 pub mod lexicon;
 mod links;
 mod lists;
+mod own;
 mod patterns;
 pub mod phrases;
 mod pieces;
@@ -27,5 +28,6 @@ pub mod verdict;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 
+pub use own::OwnPhrases;
 pub use report::*;
 pub use scanner::{Scanner, Trace};

@@ -10,6 +10,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 pub use crate::lexicon::{Kind, Language};
+use crate::own::OwnPhrases;
 
 /// How strongly a text resembles a scam.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -43,7 +44,7 @@ pub struct Finding {
     pub scam: Option<String>,
     /// Why it counts, one plain sentence in the language that was asked for.
     pub reason: String,
-    /// Id of the lexicon entry, or of the shape (`shape.phone`), it comes from.
+    /// Id of the lexicon entry, or of the shape (`shape.phone`), it comes from; `own` for the user's own phrases.
     pub source: String,
 }
 
@@ -53,12 +54,27 @@ pub struct Finding {
 pub struct Report {
     /// The verdict.
     pub risk: Risk,
-    /// Id of the scam type it resembles most; `None` exactly when `risk` is [`Risk::None`].
+    /// Id of the scam type it resembles most; `None` when `risk` is [`Risk::None`], or when nothing but the user's own phrases
+    /// speaks against the text.
     pub scam: Option<String>,
     /// Strength of the resemblance, 0 to 1: below 0.5 without risk, from 0.5 on suspicious, from 0.8 on dangerous.
     pub score: f64,
     /// The evidence, ordered by message and start; empty exactly when `risk` is [`Risk::None`].
     pub findings: Vec<Finding>,
+}
+
+/// How soon the reader wants to be warned.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(Tsify))]
+#[serde(rename_all = "lowercase")]
+pub enum Sensitivity {
+    /// Only where there is more evidence than the rules ask for.
+    Fewer,
+    /// As the rules of the lexicon say.
+    #[default]
+    Standard,
+    /// Also where there is somewhat less.
+    More,
 }
 
 /// What the caller may say about a scan.
@@ -75,6 +91,15 @@ pub struct ScanOptions {
     /// Host of the page, as in `location.host`; empty when there is none. It is context: no host excuses what a text says.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub host: String,
+    /// How soon the reader wants to be warned.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub sensitivity: Sensitivity,
+    /// Ids of the scam types not to be warned of. What another type explains as well is still reported; unknown ids are ignored.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub without: Vec<String>,
+    /// Words the reader wants to be warned of: a text that holds them is at least suspicious.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string[]"))]
+    pub own: OwnPhrases,
 }
 
 /// What can be scanned: one text, or the messages of a thread, oldest first; with links where the caller knows of some.

@@ -6,10 +6,11 @@ use crate::fold::utf16_slice;
 use crate::gather::{Gatherer, PASSAGE};
 use crate::lexicon::Lexicon;
 use crate::links::What;
+use crate::own::{self, Finder};
 use crate::pieces::{Piece, Source};
 use crate::report::*;
 use crate::utterances::{Utterance, split};
-use crate::verdict::{Evidence, Reach, judge};
+use crate::verdict::{Evidence, Reach, Terms, judge};
 
 /// What remains of a message's evidence when the next message is judged.
 const MEMORY: f32 = 0.985;
@@ -70,11 +71,32 @@ impl Scanner {
     /// Scans one text or thread. Any text is fine; offsets in the report are UTF-16 code units of the original. Time and memory
     /// are linear in its length.
     pub fn scan(&self, input: &Input, options: &ScanOptions) -> Report {
+        self.scan_with(input, options, Finder::new(&options.own, &self.lexicon).as_ref())
+    }
+
+    /// Scans each input on its own; reports in the same order. Gets ready for the user's own phrases once.
+    pub fn scan_all(&self, inputs: &[Input], options: &ScanOptions) -> Vec<Report> {
+        let own = Finder::new(&options.own, &self.lexicon);
+        inputs.iter().map(|input| self.scan_with(input, options, own.as_ref())).collect()
+    }
+
+    fn scan_with(&self, input: &Input, options: &ScanOptions, own: Option<&Finder>) -> Report {
+        let report = self.judged(input, options);
+        match own {
+            Some(finder) => with_own(report, own_findings(finder, input, options.language)),
+            None => report,
+        }
+    }
+
+    /// What the lexicon's evidence amounts to.
+    fn judged(&self, input: &Input, options: &ScanOptions) -> Report {
         let (utterances, conversation) = split(input);
         let (pieces, signs) = self.gatherer.gather(&self.lexicon, input, &utterances, conversation, options);
         let reach = reach(conversation);
         let evidence: Vec<Evidence> = pieces.iter().map(|p| p.evidence).collect();
-        let Some(verdict) = judge(&evidence, self.lexicon.scams.len(), reach, &self.lexicon.rules) else {
+        let without: Vec<u16> = options.without.iter().filter_map(|id| self.lexicon.scam_index(id)).collect();
+        let terms = Terms { rules: &self.lexicon.rules, sensitivity: options.sensitivity, without: &without };
+        let Some(verdict) = judge(&evidence, self.lexicon.scams.len(), reach, terms) else {
             return Report::default();
         };
         if verdict.risk == Risk::None {
@@ -151,6 +173,37 @@ impl Scanner {
             source,
         })
     }
+}
+
+/// Where the user's own phrases stand, as a report shows them.
+fn own_findings(finder: &Finder, input: &Input, language: Language) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for said in split(input).0 {
+        findings.extend(finder.find(said.text).into_iter().map(|span| Finding {
+            message: said.message,
+            start: said.offset + span.0,
+            end: said.offset + span.1,
+            text: utf16_slice(said.text, span),
+            // What part they play is for the user to know: they are what he does not want to fall for.
+            kind: Kind::Lure,
+            scam: None,
+            reason: own::reason().get(language).to_owned(),
+            source: own::SOURCE.to_owned(),
+        }));
+    }
+    findings
+}
+
+/// The report after the user's own phrases had their say: with any of them there is a risk.
+fn with_own(mut report: Report, own: Vec<Finding>) -> Report {
+    if own.is_empty() {
+        return report;
+    }
+    report.risk = report.risk.max(Risk::Suspicious);
+    report.score = report.score.max(0.5);
+    report.findings.extend(own);
+    report.findings.sort_by_key(|f| (f.message, f.start));
+    report
 }
 
 fn reach(conversation: bool) -> Reach {

@@ -7,7 +7,7 @@
 mod case;
 
 use crate::lexicon::{Kind, Measure, Place, Rule};
-use crate::report::Risk;
+use crate::report::{Risk, Sensitivity};
 use case::{CALM, Case, EMPTY, Row, Share, insert};
 
 /// A piece of evidence, weighed by its context.
@@ -57,6 +57,42 @@ impl Reach {
     }
 }
 
+/// By what evidence is judged.
+#[derive(Clone, Copy, Debug)]
+pub struct Terms<'a> {
+    /// What it takes for a verdict.
+    pub rules: &'a [Rule],
+    /// How soon the reader wants to be warned.
+    pub sensitivity: Sensitivity,
+    /// Indexes of the scam types there is to be no verdict of.
+    pub without: &'a [u16],
+}
+
+impl<'a> Terms<'a> {
+    /// The rules and nothing else.
+    pub fn of(rules: &'a [Rule]) -> Self {
+        Terms { rules, sensitivity: Sensitivity::Standard, without: &[] }
+    }
+
+    /// How far the strongest rule for either verdict is met, as the reader wants it: a verdict from 1 on.
+    fn strengths(self, case: &Case, place: Place) -> [f32; 2] {
+        [false, true].map(|dangerous| {
+            case.strongest(place, self.rules, dangerous).map_or(0.0, |(strength, _)| strength * self.sensitivity.ease())
+        })
+    }
+}
+
+impl Sensitivity {
+    /// What evidence counts, measured against the rules.
+    fn ease(self) -> f32 {
+        match self {
+            Sensitivity::Fewer => FEWER,
+            Sensitivity::Standard => 1.0,
+            Sensitivity::More => MORE,
+        }
+    }
+}
+
 /// A verdict and the evidence it rests on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Verdict {
@@ -73,18 +109,21 @@ pub struct Verdict {
 /// What another type's demand, channel, pressure, secrecy or sum counts, and what its story does.
 const BORROWED: f32 = 0.6;
 const BORROWED_OFFER: f32 = 0.3;
+/// What evidence counts for a reader who wants fewer warnings, and for one who wants more.
+const FEWER: f32 = 0.8;
+const MORE: f32 = 1.2;
 /// Most pieces of evidence weighed together; bounds the cost of a text made of scam words.
 const MOST: usize = 96;
 /// The strongest verdict that some passage of the evidence supports, be it that there is no risk; `None` without evidence of
 /// any scam type.
 ///
 /// `evidence` is ordered by place. Cost: its length times at most 96.
-pub fn judge(evidence: &[Evidence], scams: usize, reach: Reach, rules: &[Rule]) -> Option<Verdict> {
+pub fn judge(evidence: &[Evidence], scams: usize, reach: Reach, terms: Terms) -> Option<Verdict> {
     let mut best: Option<Verdict> = None;
     let mut tally = Tally::new(scams);
     for last in 0..evidence.len() {
         let first = tally.read(evidence, last, reach);
-        let Some((scam, score, risk)) = tally.verdict(reach.place(), rules) else { continue };
+        let Some((scam, score, risk)) = tally.verdict(reach.place(), terms) else { continue };
         // Of passages that say the same, the one with more to show.
         if best.as_ref().is_none_or(|b| score >= b.score) {
             best = Some(Verdict { risk, scam, score, evidence: first..last + 1 });
@@ -160,16 +199,16 @@ impl Tally {
         }
     }
 
-    fn verdict(&self, place: Place, rules: &[Rule]) -> Option<(u16, f64, Risk)> {
+    fn verdict(&self, place: Place, terms: Terms) -> Option<(u16, f64, Risk)> {
         let (shared, types) = self.rows.split_last()?;
         types
             .iter()
             .enumerate()
+            .filter(|(scam, _)| !terms.without.contains(&(*scam as u16)))
             .filter(|(_, row)| row.iter().any(|best| best[0].weight > 0.0))
             .map(|(scam, row)| {
                 let case = Case::new(row, shared);
-                let [suspicious, dangerous] =
-                    [false, true].map(|d| case.strongest(place, rules, d).map_or(0.0, |r| r.0));
+                let [suspicious, dangerous] = terms.strengths(&case, place);
                 let (score, risk) = score(suspicious, dangerous);
                 // Several types may do for a verdict: it is the one that has the most of its own to say.
                 let standing = if risk == Risk::None { score as f32 } else { case.amount(Measure::Own) };
@@ -240,7 +279,7 @@ mod tests {
             rule(Place::Text, false, &[(Measure::Own, 1.5), (Measure::Ask, 4.5)]),
             rule(Place::Conversation, false, &both(3.4)),
         ];
-        super::judge(evidence, scams, reach, &rules)
+        super::judge(evidence, scams, reach, Terms::of(&rules))
     }
 
     #[track_caller]

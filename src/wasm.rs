@@ -34,14 +34,13 @@ impl Engine {
         } else {
             from_js(options).map_err(|e| JsError::new(&format!("options: {e}")))?
         };
-        let mut reports = Vec::with_capacity(inputs.length() as usize);
-        for (index, input) in inputs.iter().enumerate() {
-            let input: Input = from_js(input).map_err(|_| {
+        let read = |(index, input)| {
+            from_js(input).map_err(|_| {
                 JsError::new(&format!("input {index}: expected a string or an array of strings, or either with links"))
-            })?;
-            reports.push(self.scanner.scan(&input, &options));
-        }
-        to_js(&reports)
+            })
+        };
+        let inputs: Vec<Input> = inputs.iter().enumerate().map(read).collect::<Result<_, _>>()?;
+        to_js(&self.scanner.scan_all(&inputs, &options))
     }
 
     /// Names, rules and advice of all scam types and the hotlines of all regions, in one language.

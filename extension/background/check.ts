@@ -3,14 +3,14 @@ import { browser, type Browser } from "wxt/browser";
 import { leave, type Asked } from "../shared/asked";
 import type { Checked } from "../check/checked";
 import type { Answer, FrameCommand } from "../shared/protocol";
-import { languageOf, readSettings } from "../shared/settings-store";
+import { readSettings, scanOptionsOf } from "../shared/settings-store";
 import { adviceOn } from "./advice";
 import * as engine from "./engine";
 
 /** The answer to a text with its links; `host` is that of the page it stands on, if it is a page's. */
 export async function check(checked: Checked, host: string): Promise<Answer> {
   const settings = await readSettings();
-  const report = await engine.scan([checked], { host, language: languageOf(settings) }).then(
+  const report = await engine.scan([checked], { ...scanOptionsOf(settings), host }).then(
     ([first]) => first ?? null,
     (error: unknown) => {
       console.error("Not checked:", error);

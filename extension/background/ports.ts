@@ -17,7 +17,7 @@ import {
   type ContentMessage,
   type Verdict,
 } from "../shared/protocol";
-import { languageOf, readSettings, setSiteRead } from "../shared/settings-store";
+import { readSettings, scanOptionsOf, setSiteRead } from "../shared/settings-store";
 import { siteOf, type Access } from "../shared/sites";
 import { accessIn } from "./access";
 import { adviceOn } from "./advice";
@@ -78,8 +78,8 @@ async function scan(frame: Frame, { id, inputs, context }: Extract<ContentMessag
   }
   let reports;
   try {
-    const language = languageOf(await readSettings());
-    reports = await engine.scan(inputs, { context, host: frame.site, language });
+    const options = scanOptionsOf(await readSettings());
+    reports = await engine.scan(inputs, { ...options, context, host: frame.site });
   } catch (error) {
     console.error("Not scanned:", error);
     send(frame, { kind: "refused", id, reason: "engine" });

@@ -1,5 +1,6 @@
 /** Language and region; each choice takes effect at once. */
 import type { Region } from "@engine";
+import { browser } from "wxt/browser";
 import { Choice } from "../interface/controls";
 import { languageOptions } from "../interface/languages";
 import type { PopupTexts } from "../shared/popup-texts";
@@ -31,6 +32,13 @@ export function SettingsForm({ text, settings, regions }: SettingsFormProps) {
           change={(region) => void changeSettings({ region })}
         />
       )}
+      <button
+        type="button"
+        class="all"
+        onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+      >
+        {text.allSettings}
+      </button>
     </section>
   );
 }

@@ -32,6 +32,7 @@ export interface PopupTexts {
   dismissedTitle: string;
   undo: string;
   settings: string;
+  allSettings: string;
   language: string;
   browserLanguage: string;
   region: string;
@@ -70,6 +71,7 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     dismissedTitle: "您说不是诈骗的",
     undo: "撤销",
     settings: "设置",
+    allSettings: "全部设置",
     language: "语言",
     browserLanguage: "跟随浏览器",
     region: "所在地区",
@@ -106,6 +108,7 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     dismissedTitle: "您說不是詐騙的",
     undo: "復原",
     settings: "設定",
+    allSettings: "全部設定",
     language: "語言",
     browserLanguage: "跟隨瀏覽器",
     region: "所在地區",
@@ -142,6 +145,7 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     dismissedTitle: "You said: not a scam",
     undo: "Undo",
     settings: "Settings",
+    allSettings: "All settings",
     language: "Language",
     browserLanguage: "As the browser",
     region: "Region",

@@ -1,5 +1,5 @@
 /** The settings in this browser: the same for all parts of the extension. */
-import type { Language } from "@engine";
+import type { Language, ScanOptions } from "@engine";
 import { browser } from "wxt/browser";
 import { defaultSettings, guessLanguage, type Settings } from "./settings";
 import { readFrom, writeTo, type Areas, type Kept } from "./settings-areas";
@@ -31,6 +31,12 @@ export async function readSettings(): Promise<Settings> {
 /** The language the user is spoken to in. */
 export function languageOf({ language }: Settings): Language {
   return language === "auto" ? guessLanguage(browser.i18n.getUILanguage()) : language;
+}
+
+/** What the engine is told of the user's wishes. */
+export function scanOptionsOf(settings: Settings): ScanOptions {
+  const { sensitivity, scamsOff, phrases } = settings;
+  return { language: languageOf(settings), sensitivity, without: scamsOff, own: phrases };
 }
 
 /** Changes some fields, or those that `change` works out from the present settings. */

@@ -30,7 +30,7 @@ export const SETTING_SCHEMAS = {
   phrases: v.array(
     v.pipe(
       v.string(),
-      v.check((phrase) => phraseFault(phrase) === null, "not a phrase that can be looked for"),
+      v.check((phrase) => phraseFault(phrase) === null, "a phrase that can be looked for"),
     ),
   ),
   /** Larger type and targets, stronger contrast (适老化). */

@@ -78,3 +78,14 @@ export function withSiteRead(
   const as = accessTo(site, { enabled: true, sites: without, otherSites: settings.otherSites }, false);
   return (as === "read") === read ? without : withRule(without, site, read ? "always" : "never");
 }
+
+/** The site a user means by a name or an address that was typed or pasted; null if none. */
+export function siteNamed(typed: string): SiteEntry["site"] | null {
+  const name = typed.trim().toLowerCase();
+  if (name === "file:" || name.startsWith("file:/")) return "file:";
+  const address = name.includes("://") ? name : `https://${name.replace(/^\*\./, "")}`;
+  const site = siteOf(address);
+  // A word alone is a computer nearby at best: what is meant is hardly that, except where it says so.
+  const whole = site.includes(".") || site.startsWith("[") || site === "localhost";
+  return whole && /^[^\s*:]+$|^\[[\d:a-f.]+\]$/.test(site) && site.length <= MAX_SITE_LENGTH ? site : null;
+}

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { FINDING_TEXTS } from "../../extension/finding/texts.ts";
 import { LEARN_TEXTS } from "../../extension/learn/texts.ts";
+import { OPTIONS_TEXTS } from "../../extension/options/texts.ts";
 import { PANEL_TEXTS } from "../../extension/panel/texts.ts";
 import { CARD_TEXTS } from "../../extension/shared/card-texts.ts";
 import { DRAFT_TEXTS } from "../../extension/shared/draft-texts.ts";
@@ -28,6 +29,7 @@ const tables: { name: string; texts: Record<string, object>; source: string }[] 
   { name: "draft", texts: DRAFT_TEXTS, source: sourcesIn("content/draft/") },
   { name: "guard", texts: GUARD_TEXTS, source: sourcesIn("content/guard/") },
   { name: "popup", texts: POPUP_TEXTS, source: sourcesIn("popup/") + sourcesIn("tab/") + sourcesIn("panel/") },
+  { name: "options page", texts: OPTIONS_TEXTS, source: sourcesIn("options/") },
   { name: "side panel", texts: PANEL_TEXTS, source: sourcesIn("panel/") },
   { name: "check", texts: CHECK_TEXTS, source: sourcesIn("check/") + sourcesIn("check/picture/") },
   { name: "verdict", texts: VERDICT_TEXTS, source: sourcesIn("check/") },
@@ -61,7 +63,7 @@ for (const { name, texts, source } of tables) {
 }
 
 test("no text calls a page safe", () => {
-  const words = JSON.stringify([CARD_TEXTS, DRAFT_TEXTS, GUARD_TEXTS, PANEL_TEXTS, POPUP_TEXTS]);
+  const words = JSON.stringify([CARD_TEXTS, DRAFT_TEXTS, GUARD_TEXTS, OPTIONS_TEXTS, PANEL_TEXTS, POPUP_TEXTS]);
   assert.doesNotMatch(words, /\bsafe\b|安全/i);
 });
 

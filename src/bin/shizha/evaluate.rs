@@ -3,7 +3,7 @@
 use crate::disguises::{self, Disguise, Tables};
 use crate::rows::{self, Label};
 use clap::Args;
-use shizha::{Input, Linked, Report, Risk, Said, ScanOptions, Scanner, Trace};
+use shizha::{Input, Linked, Report, Risk, Said, ScanOptions, Scanner, Sensitivity, Trace};
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -27,9 +27,16 @@ pub struct Arguments {
     /// Only rows of this category
     #[arg(long)]
     category: Option<String>,
+    /// How soon to warn: fewer, standard or more
+    #[arg(long, default_value = "standard", value_parser = parse_sensitivity)]
+    sensitivity: Sensitivity,
     /// Also disguise each text and print what remains: NAME (homophones, leet, ...) or all
     #[arg(long, value_name = "NAME", value_parser = parse_disguise)]
     disguise: Option<String>,
+}
+
+fn parse_sensitivity(name: &str) -> Result<Sensitivity, String> {
+    serde_json::from_value(name.into()).map_err(|_| "expected fewer, standard or more".to_owned())
 }
 
 fn parse_disguise(name: &str) -> Result<String, String> {
@@ -134,6 +141,7 @@ fn evaluate(
     let mut effects: Vec<Effect> = chosen.iter().map(|_| Effect::default()).collect();
     let mut labels: BTreeMap<Label, Count> = BTreeMap::new();
     let mut categories: BTreeMap<String, Count> = BTreeMap::new();
+    let options = ScanOptions { sensitivity: arguments.sensitivity, ..ScanOptions::default() };
     let (mut misses, mut alarms) = (arguments.misses, arguments.alarms);
     for row in rows::read(file)? {
         let row = match row {
@@ -147,7 +155,7 @@ fn evaluate(
         if arguments.category.as_ref().is_some_and(|c| !row.category.contains(c.as_str())) {
             continue;
         }
-        let report = scanner.scan(&row.input, &ScanOptions::default());
+        let report = scanner.scan(&row.input, &options);
         let scam = row.label == Label::Scam;
         let left = if scam { &mut misses } else { &mut alarms };
         if scam == (report.risk == Risk::None) && *left > 0 {
@@ -157,7 +165,7 @@ fn evaluate(
         }
         for ((disguise, effect), tables) in chosen.iter().zip(&mut effects).zip(std::iter::repeat(tables).flatten()) {
             let input = disguised(disguise, tables, &row.input, row.line);
-            let after = scanner.scan(&input, &ScanOptions::default());
+            let after = scanner.scan(&input, &options);
             effect.add(row.label, report.risk, after.risk);
             if !scam && report.risk == Risk::None && after.risk > Risk::None && alarms > 0 {
                 alarms -= 1;

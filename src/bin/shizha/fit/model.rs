@@ -5,7 +5,7 @@
 
 use crate::rows::Label;
 use shizha::lexicon::Entry;
-use shizha::verdict::{Evidence, Reach, basis, judge};
+use shizha::verdict::{Evidence, Reach, Terms, basis, judge};
 use shizha::{Input, Risk, ScanOptions, Scanner};
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
@@ -112,7 +112,7 @@ impl<'a> Model<'a> {
     fn stands(&self, case: &Case, share: f32, factors: &Factors) -> Vec<Stand> {
         let evidence = weighed(&case.evidence, factors);
         let (scams, rules) = (self.scanner.lexicon().scams.len(), &self.scanner.lexicon().rules);
-        let Some(verdict) = judge(&evidence, scams, case.reach, rules) else { return Vec::new() };
+        let Some(verdict) = judge(&evidence, scams, case.reach, Terms::of(rules)) else { return Vec::new() };
         let bases = basis(&evidence, scams, case.reach, rules, &verdict);
         let sign = if case.label == Label::Scam { 1.0 } else { -1.0 };
         [false, true]
@@ -129,7 +129,8 @@ impl<'a> Model<'a> {
     /// The risk that a case is given.
     pub fn verdict(&self, case: &Case, factors: &Factors) -> Risk {
         let (scams, rules) = (self.scanner.lexicon().scams.len(), &self.scanner.lexicon().rules);
-        judge(&weighed(&case.evidence, factors), scams, case.reach, rules).map_or(Risk::None, |verdict| verdict.risk)
+        judge(&weighed(&case.evidence, factors), scams, case.reach, Terms::of(rules))
+            .map_or(Risk::None, |verdict| verdict.risk)
     }
 
     /// The fitted weights as a file for `seeds/`, each beside the one given by hand.

@@ -1,0 +1,5 @@
+import { render } from "preact";
+import { Options } from "../../options/options";
+
+const app = document.querySelector("#app");
+if (app !== null) render(<Options />, app);
