@@ -15,6 +15,8 @@ mod folder;
 #[allow(dead_code)]
 #[path = "src/lexicon/model.rs"]
 mod model;
+#[path = "src/phrases/packed.rs"]
+mod packed;
 #[path = "src/patterns/tables.rs"]
 mod patterns;
 #[path = "src/lexicon/raw.rs"]

@@ -6,6 +6,8 @@
 
 #[path = "phrases/dictionary.rs"]
 pub mod dictionary;
+#[path = "phrases/packed.rs"]
+pub mod packed;
 #[path = "phrases/table.rs"]
 pub mod table;
 

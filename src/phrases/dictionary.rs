@@ -4,6 +4,7 @@
 //! automaton to be built: the stored form is read in one pass when the engine starts. Backwards, as matches are then found in the
 //! order of their ends.
 
+use super::packed;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -14,10 +15,13 @@ pub struct Stored {
     /// The characters of all words, the most frequent first; a letter is a character's place here, from 1.
     alphabet: String,
     /// For each word, reversed and in order: how many letters it begins with like the one before.
+    #[serde(with = "packed")]
     shared: Vec<u16>,
     /// For each word: how many letters follow.
+    #[serde(with = "packed")]
     added: Vec<u16>,
     /// What follows, one word after another.
+    #[serde(with = "packed")]
     letters: Vec<u16>,
 }
 

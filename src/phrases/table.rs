@@ -1,6 +1,7 @@
 //! A set of phrases as the build script stores it: read into parts, folded, each literal once.
 
 use super::dictionary::{Stored, numbers};
+use super::packed;
 use crate::fold::Folded;
 use crate::lexicon::{Class, Lexicon};
 use serde::{Deserialize, Serialize};
@@ -67,10 +68,13 @@ pub struct Table {
     /// The forms of all phrases.
     pub forms: Vec<Form>,
     /// For each phrase: its form.
+    #[serde(with = "packed")]
     pub form_of: Vec<u16>,
     /// For each phrase: how far its first unit's number is from that of the phrase before; of one without parts 0.
+    #[serde(with = "packed")]
     first: Vec<i32>,
     /// The other units, one phrase after another.
+    #[serde(with = "packed")]
     rest: Vec<u32>,
 }
 
