@@ -26,6 +26,15 @@ export async function showCount(tabId: number, record: TabRecord): Promise<void>
   await show(tabId, count === 0 ? "" : count > 99 ? "99+" : String(count), dangerous ? DANGEROUS : SUSPICIOUS);
 }
 
+/** Says on all tabs that no page may be read, until it may. */
+export async function markRefused(refused: boolean): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ text: refused ? "!" : "" }),
+    browser.action.setBadgeBackgroundColor({ color: FAILED }),
+    browser.action.setBadgeTextColor({ color: "#ffffff" }),
+  ]);
+}
+
 /** Says that nothing was checked, which an empty badge would hide. */
 export async function showFailure(tabId: number): Promise<void> {
   await show(tabId, "!", FAILED);

@@ -13,8 +13,10 @@ import { forgetAllowance } from "./access";
 import { checkThere } from "./check";
 import { forgetTab } from "./frames";
 import { obeyMenu, offerMenu } from "./menu";
+import { watchPermission } from "./permission";
 import { acceptPort } from "./ports";
 import { answer } from "./requests";
+import { welcomeNewUsers } from "./welcome";
 
 /** Names in the manifest's `commands`. */
 const FOCUS_COMMAND = "focus-warning";
@@ -22,6 +24,8 @@ const PANEL_COMMAND = "open-panel";
 const CHECK_COMMAND = "check";
 
 export function startBackground(): void {
+  welcomeNewUsers();
+  watchPermission();
   browser.runtime.onConnect.addListener(acceptPort);
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, reply) => {

@@ -13,6 +13,7 @@ export interface PopupTexts {
   failedNote: string;
   unreadable: string;
   unreadableNote: string;
+  reload: string;
   noAccess: string;
   grantAccess: string;
   siteOff: string;
@@ -51,7 +52,8 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     failed: "识诈没能启动，本页没有检查",
     failedNote: "请关闭浏览器再打开。还不行就重新安装本扩展。",
     unreadable: "这个页面无法检查",
-    unreadableNote: "浏览器不允许扩展读取这类页面，比如设置页和应用商店。",
+    unreadableNote: "设置页、应用商店这类页面，浏览器不让任何扩展读。普通网页请重新载入一次。",
+    reload: "重新载入",
     noAccess: "识诈还没有获准读取网页，所以没有检查",
     grantAccess: "允许读取网页",
     siteOff: "您在本网站关掉了检查",
@@ -88,7 +90,8 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     failed: "識詐沒能啟動，本頁沒有檢查",
     failedNote: "請關閉瀏覽器再開啟。還不行就重新安裝本擴充功能。",
     unreadable: "這個頁面無法檢查",
-    unreadableNote: "瀏覽器不允許擴充功能讀取這類頁面，例如設定頁和應用程式商店。",
+    unreadableNote: "設定頁、應用程式商店這類頁面，瀏覽器不讓任何擴充功能讀取。一般網頁請重新載入一次。",
+    reload: "重新載入",
     noAccess: "識詐還沒有獲准讀取網頁，所以沒有檢查",
     grantAccess: "允許讀取網頁",
     siteOff: "您在此網站關掉了檢查",
@@ -125,7 +128,9 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     failed: "Shizha did not start. This page was not checked.",
     failedNote: "Close the browser and open it again. If that does not help, reinstall the extension.",
     unreadable: "This page cannot be checked",
-    unreadableNote: "The browser lets no extension read pages like this one, such as settings and stores.",
+    unreadableNote:
+      "The browser lets no extension read settings and stores. If this is an ordinary page, load it again.",
+    reload: "Load again",
     noAccess: "Shizha has no permission to read web pages, so nothing was checked",
     grantAccess: "Allow reading web pages",
     siteOff: "You switched checking off for this website",

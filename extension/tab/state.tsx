@@ -1,8 +1,9 @@
 /** The first line: what is known of the tab's page. Never that a page is safe. */
+import { askToReadPages } from "../interface/page-access";
 import type { PopupTexts } from "../shared/popup-texts";
 import type { TabStatus } from "../shared/protocol";
 import { changeSettings } from "../shared/settings-store";
-import { askToReadPages, readThisTab } from "./tab";
+import { readThisTab, reloadTab } from "./tab";
 
 interface StateProps {
   text: PopupTexts;
@@ -45,7 +46,16 @@ export function State({ text, tabId, status, mayRead, refresh }: StateProps) {
     return <Message tone="failed" title={text.noAccess} act={grant} />;
   }
   const { page } = status;
-  if (page === null) return <Message tone="quiet" title={text.unreadable} note={text.unreadableNote} />;
+  if (page === null) {
+    // As are pages that were open before the extension came.
+    const reload = {
+      label: text.reload,
+      does: async () => {
+        if (tabId !== null) await reloadTab(tabId);
+      },
+    };
+    return <Message tone="quiet" title={text.unreadable} note={text.unreadableNote} act={reload} />;
+  }
   const once = {
     label: text.readOnce,
     does: async () => {

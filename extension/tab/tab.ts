@@ -73,13 +73,7 @@ export function watchTabs(changed: () => void): () => void {
   };
 }
 
-const PAGES = { origins: ["<all_urls>"] };
-
-/** Firefox lets users withhold the permission to read pages. */
-export async function mayReadPages(): Promise<boolean> {
-  return browser.permissions.contains(PAGES);
-}
-
-export async function askToReadPages(): Promise<boolean> {
-  return browser.permissions.request(PAGES);
+/** Loads the tab's page anew. */
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
 }

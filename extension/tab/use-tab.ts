@@ -1,9 +1,10 @@
 /** The current tab as a page of the extension sees it: what is known of it, the settings, and their changes. */
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { mayReadPages } from "../interface/page-access";
 import { useSettings } from "../interface/use-settings";
 import type { TabStatus } from "../shared/protocol";
 import type { Settings } from "../shared/settings";
-import { currentTab, mayReadPages, requestStatus, watchTab, watchTabs } from "./tab";
+import { currentTab, requestStatus, watchTab, watchTabs } from "./tab";
 
 export interface CurrentTab {
   settings: Settings | null;

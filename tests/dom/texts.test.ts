@@ -13,6 +13,7 @@ import { CHECK_TEXTS } from "../../extension/shared/check-texts.ts";
 import { MENU_TEXTS } from "../../extension/shared/menu-texts.ts";
 import { POPUP_TEXTS } from "../../extension/shared/popup-texts.ts";
 import { VERDICT_TEXTS } from "../../extension/shared/verdict-texts.ts";
+import { WELCOME_TEXTS } from "../../extension/welcome/texts.ts";
 
 const extension = new URL("../../extension/", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, extension), "utf8");
@@ -33,6 +34,7 @@ const tables: { name: string; texts: Record<string, object>; source: string }[] 
   { name: "side panel", texts: PANEL_TEXTS, source: sourcesIn("panel/") },
   { name: "check", texts: CHECK_TEXTS, source: sourcesIn("check/") + sourcesIn("check/picture/") },
   { name: "verdict", texts: VERDICT_TEXTS, source: sourcesIn("check/") },
+  { name: "first screens", texts: WELCOME_TEXTS, source: sourcesIn("welcome/") },
   { name: "menu", texts: MENU_TEXTS, source: read("background/menu.ts") },
 ];
 

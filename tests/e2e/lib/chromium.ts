@@ -197,6 +197,13 @@ export class ChromiumDriver implements Driver<ChromiumTab> {
   }
 }
 
+/** The tab that opens after installing would come to the front in the middle of a test. */
+async function closeFirstScreens(context: BrowserContext, address: string): Promise<void> {
+  const find = () => context.pages().find((page) => page.url() === address);
+  await until("the first screens open", () => Promise.resolve(find() !== undefined));
+  await find()?.close();
+}
+
 export async function launchChromium({ extension, workspace }: LaunchOptions): Promise<ChromiumDriver> {
   const origin = extension === null ? "" : `chrome-extension://${await chromiumId(extension)}`;
   const context = await chromium.launchPersistentContext(workspace, {
@@ -210,5 +217,6 @@ export async function launchChromium({ extension, workspace }: LaunchOptions): P
       ...(extension === null ? [] : [`--load-extension=${extension}`]),
     ],
   });
+  if (extension !== null) await closeFirstScreens(context, `${origin}/welcome.html`);
   return new ChromiumDriver(context, origin, workspace);
 }

@@ -204,6 +204,14 @@ class FirefoxDriver implements Driver {
     return this.bidi.evaluate({ context: window.context }, expression);
   }
 
+  /** The tab that opens after installing would come to the front in the middle of a test. */
+  async closeFirstScreens(): Promise<void> {
+    const find = async () => (await this.bidi.tree()).find(({ url }) => url === `${this.origin}/welcome.html`);
+    await until("the first screens open", async () => (await find()) !== undefined);
+    const context = (await find())?.context;
+    if (context !== undefined) await this.bidi.send("browsingContext.close", { context });
+  }
+
   startRecording(): Promise<boolean> {
     return this.privileged(START_RECORDING);
   }
@@ -242,6 +250,9 @@ export async function launchFirefox({ extension, workspace }: LaunchOptions): Pr
   browser.process()?.stderr?.on("data", (data: Buffer) => output.errors.push(...data.toString().split("\n")));
   const driver = new FirefoxDriver(browser, new Bidi(browser), id, output);
   await driver.startRecording();
-  if (extension !== null) await browser.installExtension(extension);
+  if (extension !== null) {
+    await browser.installExtension(extension);
+    await driver.closeFirstScreens();
+  }
   return driver;
 }

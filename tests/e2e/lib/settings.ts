@@ -1,6 +1,6 @@
 /** The settings, as another device of the user would send them: through the browser's shared storage. */
 import type { Settings } from "../../../extension/shared/settings.ts";
-import type { Driver } from "./driver.ts";
+import type { Driver, Tab } from "./driver.ts";
 
 interface StorageApi {
   storage: { sync: { get(keys: null): Promise<Record<string, object>>; set(items: object): Promise<void> } };
@@ -21,4 +21,12 @@ export async function sendSettings(driver: Driver, change: Partial<Settings>): P
     });
   }, change);
   await page.close();
+}
+
+/** What is stored of the settings now, as a page of the extension reads it. */
+export function storedSettings(page: Tab): Promise<Partial<Settings>> {
+  return page.run(async () => {
+    const names = globalThis as unknown as { browser?: StorageApi; chrome: StorageApi };
+    return ((await (names.browser ?? names.chrome).storage.sync.get(null))["settings"] ?? {}) as Partial<Settings>;
+  });
 }

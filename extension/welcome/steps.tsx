@@ -1,0 +1,111 @@
+/** The three screens before the first page is read: what it does, what it reads, where. */
+import type { Region } from "@engine";
+import { useState } from "preact/hooks";
+import { Choice, Switch } from "../interface/controls";
+import { askToReadPages, usePageAccess } from "../interface/page-access";
+import type { Settings } from "../shared/settings";
+import { changeSettings } from "../shared/settings-store";
+import type { WelcomeTexts } from "./texts";
+
+interface StepProps {
+  text: WelcomeTexts;
+}
+
+export function WhatItDoes({ text }: StepProps) {
+  return (
+    <>
+      <p>{text.doesLead}</p>
+      <ol class="ladder">
+        <li class="nothing">{text.doesNothing}</li>
+        <li class="mark">{text.doesMark}</li>
+        <li class="card">{text.doesCard}</li>
+      </ol>
+      <p>
+        <strong>{text.doesNever}</strong>
+      </p>
+    </>
+  );
+}
+
+export function WhatItReads({ text }: StepProps) {
+  return (
+    <>
+      <p>{text.readsLead}</p>
+      <ul class="points">
+        <li>{text.readsText}</li>
+        <li>{text.readsNot}</li>
+        <li>{text.readsKeeps}</li>
+        <li>{text.readsStays}</li>
+      </ul>
+    </>
+  );
+}
+
+/** Says when the browser itself stands in the way, and offers the way out. */
+function BrowserAccess({ text }: StepProps) {
+  const access = usePageAccess();
+  const [asked, setAsked] = useState(false);
+  if (access === null || (access && !asked)) return null;
+  if (access) {
+    return (
+      <p class="state" role="status">
+        {text.accessGranted}
+      </p>
+    );
+  }
+  return (
+    <div class="state failed" role="status">
+      <p>{asked ? text.accessRefused : text.accessMissing}</p>
+      <button type="button" class="main" onClick={() => void askToReadPages().then(() => setAsked(true))}>
+        {text.accessGrant}
+      </button>
+    </div>
+  );
+}
+
+interface WhereProps extends StepProps {
+  settings: Settings;
+  regions: readonly Region[];
+}
+
+export function Where({ text, settings, regions }: WhereProps) {
+  const choices = [
+    { id: "all", name: text.sitesAll, note: text.sitesAllNote },
+    { id: "chosen", name: text.sitesChosen, note: text.sitesChosenNote },
+  ] as const;
+  return (
+    <>
+      <BrowserAccess text={text} />
+      <fieldset class="sites">
+        <legend>{text.sitesTitle}</legend>
+        {choices.map(({ id, name, note }) => (
+          <label class="row" key={id}>
+            <input
+              type="radio"
+              name="sites"
+              value={id}
+              checked={settings.otherSites === id}
+              onChange={() => void changeSettings({ otherSites: id })}
+            />
+            <span>
+              {name}
+              <small>{note}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {regions.length > 0 && (
+        <Choice
+          label={text.region}
+          note={text.regionNote}
+          value={settings.region}
+          options={regions}
+          change={(region) => void changeSettings({ region })}
+        />
+      )}
+      <Switch on={settings.large} change={(large) => void changeSettings({ large })}>
+        {text.large}
+      </Switch>
+    </>
+  );
+}
