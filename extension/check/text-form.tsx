@@ -1,5 +1,6 @@
 /** A field for the words in question, and the answer below it. */
 import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
 import type { CheckTexts } from "../shared/check-texts";
 import { withCodes } from "./checked";
 import type { Checking } from "./use-check";
@@ -24,8 +25,9 @@ interface TextFormProps {
 export function TextForm({ text, words, setWords, codes, checking, rows, note, clear, children }: TextFormProps) {
   const { outcome, busy, ask, forget } = checking;
   const nothing = words.trim() === "" && codes.length === 0;
+  const field = useRef<HTMLTextAreaElement>(null);
   const submit = () => {
-    if (!nothing) ask(withCodes(words, codes));
+    if (!nothing && !busy) ask(withCodes(words, codes));
   };
   return (
     <form
@@ -38,6 +40,7 @@ export function TextForm({ text, words, setWords, codes, checking, rows, note, c
       <label>
         <span>{text.textLabel}</span>
         <textarea
+          ref={field}
           rows={rows}
           value={words}
           placeholder={text.placeholder}
@@ -56,10 +59,18 @@ export function TextForm({ text, words, setWords, codes, checking, rows, note, c
       </label>
       {note !== undefined && <p class="small">{note}</p>}
       <div class="check-actions">
-        <button type="submit" class="main" disabled={nothing || busy}>
+        {/* Not disabled while busy: the keyboard would lose its place. */}
+        <button type="submit" class="main" disabled={nothing} aria-disabled={busy}>
           {busy ? text.checking : text.check}
         </button>
-        <button type="button" disabled={nothing} onClick={clear}>
+        <button
+          type="button"
+          disabled={nothing}
+          onClick={() => {
+            clear();
+            field.current?.focus();
+          }}
+        >
           {text.clear}
         </button>
         <small>{text.withKeys}</small>

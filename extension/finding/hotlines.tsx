@@ -4,6 +4,9 @@ import { useState } from "preact/hooks";
 import { copy } from "./copy";
 import { FINDING_TEXTS, type FindingTexts } from "./texts";
 
+/** An address as one reads it out: the rest is for the browser. */
+const short = (address: string) => address.replace(/^https:\/\/(?:www\.)?|\/$/g, "");
+
 function HotlineItem({ hotline, text }: { hotline: Hotline; text: FindingTexts }) {
   const [done, setDone] = useState(false);
   const target = hotline.number ?? hotline.sms ?? hotline.url ?? "";
@@ -16,8 +19,12 @@ function HotlineItem({ hotline, text }: { hotline: Hotline; text: FindingTexts }
     <li>
       <button type="button" onClick={onClick}>
         {hotline.number === null && hotline.sms !== null && <b>{text.byText} </b>}
-        <strong class={target === hotline.url ? "address" : "number"}>{target}</strong> <small>{hotline.label}</small>{" "}
-        <small role="status">{done && text.copied}</small>
+        {target === hotline.url ? (
+          <strong class="address">{short(target)}</strong>
+        ) : (
+          <strong class="number">{target}</strong>
+        )}{" "}
+        <small>{hotline.label}</small> <small role="status">{done && text.copied}</small>
       </button>
     </li>
   );

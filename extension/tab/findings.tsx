@@ -1,6 +1,7 @@
 /** The marked passages of the tab's page. What can be done with one is up to the page that lists them. */
 import type { ScamType } from "@engine";
 import type { ComponentChildren } from "preact";
+import { useKeptFocus } from "../interface/use-kept-focus";
 import type { PopupTexts } from "../shared/popup-texts";
 import type { TabStatus } from "../shared/protocol";
 import { command } from "./tab";
@@ -35,8 +36,10 @@ interface FindingsProps {
 export function Findings({ text, tabId, items, scams, children }: FindingsProps) {
   const active = items.filter((item) => !item.dismissed);
   const dismissed = items.filter((item) => item.dismissed);
+  // A passage goes from its list when the user says that it is no scam, or takes that back.
+  const focus = useKeptFocus();
   return (
-    <>
+    <div tabIndex={-1} {...focus}>
       {active.length > 0 && (
         <ul class="findings">
           {active.map((item) => (
@@ -67,6 +70,6 @@ export function Findings({ text, tabId, items, scams, children }: FindingsProps)
           </ul>
         </section>
       )}
-    </>
+    </div>
   );
 }

@@ -30,8 +30,7 @@ export const QUESTION_STYLE = `
 .question .once { font-size: calc(15px * var(--scale)); color: var(--quiet); }
 @media (prefers-reduced-motion: reduce) { .question { animation: none; } }
 @media (forced-colors: active) {
-  .question, .question .hotline { display: inline-block; margin-inline-end: 16px; }
-.question .rule { border: 2px solid CanvasText; }
+  .question, .question .rule { border: 2px solid CanvasText; }
 }
 @media (max-width: 320px), (max-height: 320px) {
   .question { padding: 8px 10px 0; font-size: calc(16px * var(--scale)); }

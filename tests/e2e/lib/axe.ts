@@ -35,3 +35,10 @@ export function smallTargets(tab: Tab): Promise<string[]> {
       .map((element) => element.outerHTML.slice(0, 80)),
   );
 }
+
+/** Lets axe into what the extension shows within a page, which it keeps from the page's scripts. */
+export async function openClosedRoots(tab: Tab): Promise<void> {
+  await tab.inClosedRoots((root) => {
+    Object.defineProperty(root.host, "shadowRoot", { value: root, configurable: true });
+  });
+}

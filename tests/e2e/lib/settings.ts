@@ -27,6 +27,6 @@ export async function sendSettings(driver: Driver, change: Partial<Settings>): P
 export function storedSettings(page: Tab): Promise<Partial<Settings>> {
   return page.run(async () => {
     const names = globalThis as unknown as { browser?: StorageApi; chrome: StorageApi };
-    return ((await (names.browser ?? names.chrome).storage.sync.get(null))["settings"] ?? {}) as Partial<Settings>;
+    return (await (names.browser ?? names.chrome).storage.sync.get(null))["settings"] ?? {};
   });
 }
