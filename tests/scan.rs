@@ -265,3 +265,16 @@ fn telling_the_reader_to_tell_nobody_is_no_report_of_what_was_said() {
     assert_scam(request, "service", Risk::Dangerous);
     assert_scam(&format!("{request}，请勿告诉他人。"), "service", Risk::Dangerous);
 }
+
+#[test]
+fn manuals_and_everyday_chat_are_silent() {
+    assert_silent("有关监控的信息可以从 https://www.debian.org/ 或者在随附的软件包中获得。");
+    assert_silent("$ w3m -dump https://www.debian.org/");
+    assert_silent(
+        "The report calculates capital gains from the buy and sell transactions in your trading account and adds up the returns.",
+    );
+    assert_silent("公司派我去越南出差，身份证照片发给行政订机票");
+    assert_silent("提现失败是因为银行卡号填错了，我已经改好，钱第二天就到了，你放心");
+    assert_silent("各位家长，请把孩子的身份证号和户口本首页发给我，学籍系统周五前要录完，私发就行别发群里");
+    assert_silent("快递放驿站了，你帮我代领一下，取件码3-2-1105");
+}
