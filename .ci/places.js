@@ -1,5 +1,5 @@
 /**
- * `npm run test:places`: tries the extension in software that needs a server. What is missing is
+ * `npm run test:places`: tries the extension in software and documents from Debian. What is missing is
  * installed from Debian and npm; what cannot be had is named, and only its tests are left out.
  */
 import { existsSync, mkdirSync } from "node:fs";
@@ -37,7 +37,7 @@ if (!existsSync(inRoot(converse.folder))) {
     run("mv", ["package", inRoot(converse.folder)], quiet);
   });
 }
-const tests = ["tests/places/servers/xmpp.test.ts"];
+const tests = ["tests/places/servers/documents.test.ts", "tests/places/servers/xmpp.test.ts"];
 try {
   run(process.execPath, ["--import", "tsx", "--test", "--test-concurrency=1", "--test-reporter=spec", ...tests]);
 } catch (error) {

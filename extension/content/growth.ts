@@ -16,8 +16,8 @@ export class Growth {
   private readonly known = new WeakSet<Owner>();
   private readonly grown = new WeakSet<Element>();
 
-  /** Notes what was read in one go. */
-  note(blocks: readonly Block[]): void {
+  /** Notes what was read in one go; only what is fresh can be said of a chat that goes on. */
+  note(blocks: readonly Block[], fresh: boolean): void {
     const added = new Map<Element, Set<Owner>>();
     for (const { owner } of blocks) {
       if (this.known.has(owner)) continue;
@@ -27,6 +27,7 @@ export class Growth {
       if (container !== null) added.set(container, (added.get(container) ?? new Set()).add(row));
     }
     for (const { owner } of blocks) this.remember(owner);
+    if (!fresh) return;
     for (const [container, rows] of added) if (this.isChat(container, rows.size)) this.grown.add(container);
   }
 

@@ -7,6 +7,7 @@ import { Candidates } from "./candidates";
 import { groupsOf, type BlockGroup } from "./groups";
 import { Growth } from "./growth";
 import type { Ledger } from "./ledger";
+import type { Batch } from "./reader";
 import { rankOf } from "./risks";
 import { RowReader } from "./rows";
 import { threadOf, type BlockThread } from "./threads";
@@ -65,9 +66,9 @@ export class Judge {
   ) {}
 
   /** Enters what carries a risk. False if there are no verdicts to be had. */
-  async judge(blocks: Block[]): Promise<boolean> {
+  async judge({ blocks, fresh }: Batch): Promise<boolean> {
     const groups = groupsOf(blocks);
-    this.growth.note(blocks);
+    this.growth.note(blocks, fresh);
     if (!(await this.ask([...blocks, ...groups]))) return false;
     for (const block of blocks) {
       const verdict = this.cache.get(block.input);

@@ -1,21 +1,26 @@
-/** Works off what must be read, in idle slices, and hands out blocks in batches. */
-import { MAX_BATCH_BLOCKS, MAX_BATCH_LENGTH } from "../shared/protocol";
+/** Works off what must be read, in idle slices and by urgency, and hands out blocks in batches. */
+import type { Depth, Discoveries } from "./collector";
 import type { Block, Owner } from "./blocks";
-import { collect, type Depth, type Discoveries } from "./collector";
+import { Lane } from "./lane";
 
 /** Longest work (ms) at a stretch when the browser does not say how long it is idle. */
 const SLICE = 8;
 /** Longest wait (ms) for an idle moment: a busy page is still read. */
 const IDLE_TIMEOUT = 150;
 /**
- * Most text (UTF-16 code units) read between two rests. Beyond it the rest of
- * the page stays unread and the popup says so.
+ * Most text (UTF-16 code units) of the rest of a page read between two rests. Beyond it the
+ * page stays unread, but for what changes and what comes in view, and the popup says so.
  */
 export const MAX_PASS_LENGTH = 2_000_000;
 
-interface Job {
-  owner: Owner;
-  depth: Depth;
+/** Why something is read, the most urgent first: the page just said it, it is in view, it is there. */
+export type Turn = "changed" | "inView" | "rest";
+
+export interface Batch {
+  /** In order of reading. */
+  blocks: Block[];
+  /** True for what changed on a page that had been read to its end. */
+  fresh: boolean;
 }
 
 function idle(): Promise<IdleDeadline> {
@@ -25,18 +30,22 @@ function idle(): Promise<IdleDeadline> {
 }
 
 export class Reader {
-  private jobs: Job[] = [];
-  private current: Generator<Block | null, void> | undefined;
-  private readonly texted = new WeakSet<Owner>();
+  private readonly lanes: Record<Turn, Lane>;
+  /** Whose work is being done: what it finds on its way takes its turn. */
+  private serving: Turn | null = null;
+  /** The rest waited for something more urgent, and comes next for a slice: a page that never stops is read, too. */
+  private owed = false;
   private passLength = 0;
+  private readonly texted = new WeakSet<Owner>();
   /** True once text was left unread for its sheer size. */
   partial = false;
 
-  constructor(private readonly discoveries: Discoveries) {}
+  constructor(discoveries: Discoveries) {
+    this.lanes = { changed: new Lane(discoveries), inView: new Lane(discoveries), rest: new Lane(discoveries) };
+  }
 
-  add(owner: Owner, depth: Depth): void {
-    const planned = this.jobs.some((job) => job.owner === owner && (job.depth === depth || job.depth === "tree"));
-    if (!planned) this.jobs.push({ owner, depth });
+  add(owner: Owner, depth: Depth, turn: Turn = "changed"): void {
+    this.lanes[this.serving ?? turn].add(owner, depth);
   }
 
   hasText(owner: Owner): boolean {
@@ -44,50 +53,59 @@ export class Reader {
   }
 
   get hasWork(): boolean {
-    return this.current !== undefined || this.jobs.length > 0;
+    return this.nextTurn() !== null;
   }
 
-  /** The next blocks in order of reading; fewer than a full batch when nothing is left. */
-  async nextBatch(): Promise<Block[]> {
-    const blocks: Block[] = [];
-    let length = 0;
+  /** True where a reader may see what was not read. */
+  get isBehind(): boolean {
+    return this.partial || this.lanes.rest.hasWork;
+  }
+
+  /** The next blocks; fewer than a full batch when nothing more is as urgent. */
+  async nextBatch(): Promise<Batch> {
     while (this.hasWork) {
       const deadline = await idle();
+      const turn = this.nextTurn();
+      if (turn === null) break;
+      const lane = this.lanes[turn];
+      const fresh = turn === "changed" && !this.isBehind;
+      this.owed = false;
       const end = performance.now() + SLICE;
-      while (performance.now() < end || (!deadline.didTimeout && deadline.timeRemaining() > 1)) {
-        const block = this.step();
-        if (block === undefined) break;
-        if (block === null) continue;
-        blocks.push(block);
-        length += block.text.length;
-        if (blocks.length >= MAX_BATCH_BLOCKS || length + block.text.length > MAX_BATCH_LENGTH) return blocks;
+      while (lane.hasWork && !lane.isFull) {
+        this.step(turn);
+        if (performance.now() >= end && (deadline.didTimeout || deadline.timeRemaining() <= 1)) break;
       }
+      if (!lane.isFull && lane.hasWork) continue;
+      if (turn !== "rest") {
+        this.owed = true;
+        // Whatever is as long as that must not keep the next message waiting.
+        lane.moveTo(this.lanes.rest);
+      }
+      return { blocks: lane.take(), fresh };
     }
-    this.passLength = 0;
-    return blocks;
+    return { blocks: [], fresh: false };
   }
 
-  /** The next block, null after a stretch without one, undefined when all is read. */
-  private step(): Block | null | undefined {
-    if (this.current === undefined) {
-      const job = this.jobs.shift();
-      if (job === undefined) return undefined;
-      const connected = job.owner.isConnected;
-      if (connected) this.current = collect(job.owner, job.depth, this.discoveries);
-      return null;
+  private nextTurn(): Turn | null {
+    const { changed, inView, rest } = this.lanes;
+    if (this.owed && rest.hasWork) return "rest";
+    if (changed.hasWork) return "changed";
+    if (inView.hasWork) return "inView";
+    return rest.hasWork ? "rest" : null;
+  }
+
+  private step(turn: Turn): void {
+    const lane = this.lanes[turn];
+    this.serving = turn;
+    const block = lane.step();
+    this.serving = null;
+    if (block !== null) this.texted.add(block.owner);
+    if (turn !== "rest") return;
+    this.passLength += block?.text.length ?? 0;
+    if (this.passLength > MAX_PASS_LENGTH) {
+      this.partial = true;
+      lane.drop();
     }
-    const { done, value } = this.current.next();
-    if (done === true) {
-      this.current = undefined;
-      return null;
-    }
-    if (value === null) return null;
-    this.texted.add(value.owner);
-    this.passLength += value.text.length;
-    if (this.passLength <= MAX_PASS_LENGTH) return value;
-    this.partial = true;
-    this.jobs = [];
-    this.current = undefined;
-    return undefined;
+    if (!lane.hasWork) this.passLength = 0;
   }
 }

@@ -18,6 +18,7 @@ import { Highlighter } from "./highlighter";
 import { Judge, type Scan } from "./judge";
 import { Ledger, type Entry } from "./ledger";
 import { marksOf } from "./marks";
+import { inView } from "./in-view";
 import { Host, isHost } from "./overlay/host";
 import { Reader } from "./reader";
 import { Revealer } from "./revealer";
@@ -40,6 +41,9 @@ export interface Services {
   learn(scam: string): void;
 }
 
+/** Time (ms) from a scroll until what came in view is read, if it was not yet. */
+const SCROLL_PAUSE = 100;
+
 export class Session {
   private readonly ledger = new Ledger();
   private readonly judge: Judge;
@@ -54,6 +58,9 @@ export class Session {
   private readonly reader: Reader;
   private readonly watcher: Watcher;
   private reading = false;
+  /** Warnings shown at last. */
+  private shown = 0;
+  private viewTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly ended = new AbortController();
 
   constructor(private readonly services: Services) {
@@ -89,7 +96,8 @@ export class Session {
         this.guard.keep();
         this.shadows.probe();
         if (restyled) this.revealer.restyled();
-        for (const owner of trees) this.reader.add(owner, "tree");
+        const all = trees.has(document.documentElement);
+        for (const owner of trees) this.reader.add(owner, "tree", all ? "rest" : "changed");
         for (const owner of flows) this.reader.add(owner, "flow");
         void this.run();
       },
@@ -98,9 +106,12 @@ export class Session {
 
   start(): void {
     this.watcher.observe(document);
-    document.addEventListener("fullscreenchange", () => this.host.raise(), { signal: this.ended.signal });
+    const { signal } = this.ended;
+    document.addEventListener("fullscreenchange", () => this.host.raise(), { signal });
+    document.addEventListener("scroll", () => this.scrolled(), { signal, capture: true, passive: true });
     this.report("checking");
-    this.read(document.documentElement);
+    this.reader.add(document.documentElement, "tree", "rest");
+    this.readView();
   }
 
   /** Ends the session and takes every trace off the page. */
@@ -166,14 +177,28 @@ export class Session {
     void this.run();
   }
 
+  private scrolled(): void {
+    if (this.viewTimer !== undefined || !this.reader.isBehind) return;
+    this.viewTimer = setTimeout(() => {
+      this.viewTimer = undefined;
+      if (!this.isOver() && this.reader.isBehind) this.readView();
+    }, SCROLL_PAUSE);
+  }
+
+  /** Reads what is in view before the rest. */
+  private readView(): void {
+    for (const element of inView()) this.reader.add(element, "tree", "inView");
+    void this.run();
+  }
+
   private async run(): Promise<void> {
     if (this.reading || this.isOver()) return;
     this.reading = true;
     try {
       while (this.reader.hasWork && !this.isOver()) {
         const answered = await this.judge.judge(await this.reader.nextBatch());
-        if (answered) this.show();
-        else this.stop();
+        if (!answered) this.stop();
+        else if (this.show()) this.report("checking");
       }
     } catch (error) {
       // The background is gone for good: nothing new can be marked.
@@ -200,16 +225,19 @@ export class Session {
     this.report("done");
   }
 
-  /** Brings marks and card in line with the ledger. */
-  private show(): void {
-    if (this.isOver()) return;
+  /** Brings marks and card in line with the ledger. True if there are more or fewer warnings than before. */
+  private show(): boolean {
+    if (this.isOver()) return false;
     const { active } = this.ledger;
+    const changed = active.length !== this.shown;
+    this.shown = active.length;
     this.highlighter.show(marksOf(active));
     const dangerous = active.filter((entry) => entry.verdict.report.risk === "dangerous");
     this.card.update(dangerous);
     this.counsel.learn(dangerous);
     this.guard.update(dangerous);
     this.drafts.update(dangerous);
+    return changed;
   }
 
   private report(state: FrameSummary["state"]): void {
