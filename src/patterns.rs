@@ -8,7 +8,7 @@ pub mod compiled {
     use super::Compiled;
     include!(concat!(env!("OUT_DIR"), "/patterns.rs"));
 }
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod written;
 
 use regex_automata::dfa::{Automaton, sparse::DFA};
@@ -91,7 +91,7 @@ impl Pattern {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use proptest::prelude::*;
