@@ -58,6 +58,19 @@ async function converse(twins: Twins, messages: typeof TOLD.scam.messages): Prom
   }
 }
 
+/** A chat moves to its newest message by clocks of its own, and how far it comes differs from one time to the next without us. */
+function scrollToEnd(): void {
+  const within = (root: Document | ShadowRoot): void => {
+    for (const element of root.querySelectorAll("*")) {
+      if (element.scrollHeight > element.clientHeight) {
+        element.scrollTo({ top: element.scrollHeight, behavior: "instant" });
+      }
+      if (element.shadowRoot !== null) within(element.shadowRoot);
+    }
+  };
+  within(document);
+}
+
 /** What the editor would send to its server is the same in both, and fits. */
 function reads(twins: Twins, what: string, fits: (content: string) => boolean): Promise<string> {
   return twins.same(`the editor holds ${what}`, fits, () => window.editor.read());
@@ -69,21 +82,25 @@ inEachBrowser((visit) => {
       await twins.load(address(`${name}/`));
       await twins.run((texts) => texts.forEach((text) => window.chat.say(text)), [...HONEST, SCAM]);
       await warned(twins);
+      await twins.run(scrollToEnd);
       await twins.alike("with a warning");
 
       await twins.click(field);
       await twins.type("ok, 我看看");
       await twins.press("Enter");
+      await twins.run(scrollToEnd);
       await twins.alike("after an answer was typed and sent");
 
       const scam = HONEST.length;
       await twins.run((id, text) => window.chat.edit(id, text), scam, DINNER);
       await silent(twins);
+      await twins.run(scrollToEnd);
       await twins.alike("after the message was edited");
       await twins.run((id, text) => window.chat.edit(id, text), scam, SCAM);
       await warned(twins);
       await twins.run((id) => window.chat.remove(id), scam);
       await silent(twins);
+      await twins.run(scrollToEnd);
       await twins.alike("after the message was removed");
 
       await twins.run((text) => window.chat.say(text), SCAM);
@@ -104,6 +121,7 @@ inEachBrowser((visit) => {
       await twins.load(address(`${name}/`));
       await converse(twins, TOLD.scam.messages);
       await card(twins.watched, ({ title }) => title === CARD_TEXTS["zh-CN"].title(nameOf(TOLD_TYPE, "zh-CN")));
+      await twins.run(scrollToEnd);
       await twins.alike("with a warning");
     });
   }
