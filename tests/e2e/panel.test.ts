@@ -54,6 +54,12 @@ inEachBrowser(({ test }) => {
     assert.equal(await driver.sideIsOpen(), false);
     await tab.load(`${driver.origin}/popup.html`);
     await tab.activate();
+    // What it says of the tab moves the button.
+    await untilEqual(
+      "the popup's state",
+      () => tab.run(() => document.querySelector("[role=status] strong")?.textContent ?? ""),
+      TEXT.unreadable,
+    );
     const point = await until("the popup has the button", () =>
       tab.run((label) => {
         const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === label);

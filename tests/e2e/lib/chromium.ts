@@ -217,6 +217,11 @@ export async function launchChromium({ extension, workspace }: LaunchOptions): P
       ...(extension === null ? [] : [`--load-extension=${extension}`]),
     ],
   });
-  if (extension !== null) await closeFirstScreens(context, `${origin}/welcome.html`);
+  try {
+    if (extension !== null) await closeFirstScreens(context, `${origin}/welcome.html`);
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
   return new ChromiumDriver(context, origin, workspace);
 }

@@ -249,10 +249,15 @@ export async function launchFirefox({ extension, workspace }: LaunchOptions): Pr
   });
   browser.process()?.stderr?.on("data", (data: Buffer) => output.errors.push(...data.toString().split("\n")));
   const driver = new FirefoxDriver(browser, new Bidi(browser), id, output);
-  await driver.startRecording();
-  if (extension !== null) {
-    await browser.installExtension(extension);
-    await driver.closeFirstScreens();
+  try {
+    await driver.startRecording();
+    if (extension !== null) {
+      await browser.installExtension(extension);
+      await driver.closeFirstScreens();
+    }
+  } catch (error) {
+    await browser.close();
+    throw error;
   }
   return driver;
 }
