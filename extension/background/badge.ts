@@ -7,13 +7,18 @@ const DANGEROUS = "#b3261e";
 const SUSPICIOUS = "#8a5300";
 const FAILED = "#5f6368";
 
-async function show(tabId: number, text: string, color: string): Promise<void> {
+/** On one tab, or on every tab that has no badge of its own. */
+async function show(where: { tabId?: number }, text: string, color: string): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ ...where, text }),
+    browser.action.setBadgeBackgroundColor({ ...where, color }),
+    browser.action.setBadgeTextColor({ ...where, color: "#ffffff" }),
+  ]);
+}
+
+async function showOn(tabId: number, text: string, color: string): Promise<void> {
   try {
-    await Promise.all([
-      browser.action.setBadgeText({ tabId, text }),
-      browser.action.setBadgeBackgroundColor({ tabId, color }),
-      browser.action.setBadgeTextColor({ tabId, color: "#ffffff" }),
-    ]);
+    await show({ tabId }, text, color);
   } catch {
     // The tab closed meanwhile: there is no badge left to set.
   }
@@ -23,19 +28,15 @@ export async function showCount(tabId: number, record: TabRecord): Promise<void>
   const summaries = Object.values(record).map((frame) => frame.summary);
   const count = summaries.reduce((sum, summary) => sum + summary.count, 0);
   const dangerous = summaries.some((summary) => summary.dangerous);
-  await show(tabId, count === 0 ? "" : count > 99 ? "99+" : String(count), dangerous ? DANGEROUS : SUSPICIOUS);
+  await showOn(tabId, count === 0 ? "" : count > 99 ? "99+" : String(count), dangerous ? DANGEROUS : SUSPICIOUS);
 }
 
 /** Says on all tabs that no page may be read, until it may. */
 export async function markRefused(refused: boolean): Promise<void> {
-  await Promise.all([
-    browser.action.setBadgeText({ text: refused ? "!" : "" }),
-    browser.action.setBadgeBackgroundColor({ color: FAILED }),
-    browser.action.setBadgeTextColor({ color: "#ffffff" }),
-  ]);
+  await show({}, refused ? "!" : "", FAILED);
 }
 
 /** Says that nothing was checked, which an empty badge would hide. */
 export async function showFailure(tabId: number): Promise<void> {
-  await show(tabId, "!", FAILED);
+  await showOn(tabId, "!", FAILED);
 }

@@ -1,11 +1,12 @@
 /** Says on the toolbar button when the browser lets no page be read: a quiet button would look like a quiet web. */
 import { browser } from "wxt/browser";
+import { mayReadPages } from "../shared/page-access";
 import { POPUP_TEXTS } from "../shared/popup-texts";
 import { languageOf, readSettings } from "../shared/settings-store";
 import { markRefused } from "./badge";
 
 async function show(): Promise<void> {
-  const allowed = await browser.permissions.contains({ origins: ["<all_urls>"] });
+  const allowed = await mayReadPages();
   const text = POPUP_TEXTS[languageOf(await readSettings())];
   await markRefused(!allowed);
   await browser.action.setTitle({ title: allowed ? text.product : `${text.product}: ${text.noAccess}` });

@@ -1,5 +1,5 @@
 /** The first line: what is known of the tab's page. Never that a page is safe. */
-import { askToReadPages } from "../interface/page-access";
+import { askToReadPages } from "../shared/page-access";
 import type { PopupTexts } from "../shared/popup-texts";
 import type { TabStatus } from "../shared/protocol";
 import { changeSettings } from "../shared/settings-store";

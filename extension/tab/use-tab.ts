@@ -1,6 +1,6 @@
 /** The current tab as a page of the extension sees it: what is known of it, the settings, and their changes. */
-import { useCallback, useEffect, useState } from "preact/hooks";
-import { mayReadPages } from "../interface/page-access";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { usePageAccess } from "../interface/use-page-access";
 import { useSettings } from "../interface/use-settings";
 import type { TabStatus } from "../shared/protocol";
 import type { Settings } from "../shared/settings";
@@ -24,11 +24,20 @@ export function useCurrentTab(): CurrentTab {
   const settings = useSettings();
   const [tabId, setTabId] = useState<number | null>(null);
   const [known, setKnown] = useState<Known | null>(null);
-  const [mayRead, setMayRead] = useState(true);
+  // Nothing is said of access before it is known.
+  const mayRead = usePageAccess() ?? true;
+  /** Numbers of the last question, and of the question that `known` answers. */
+  const turns = useRef({ asked: 0, answered: 0 });
 
   const refresh = useCallback(() => {
-    void mayReadPages().then(setMayRead);
-    if (tabId !== null) void requestStatus(tabId).then((status) => setKnown({ tabId, status }));
+    if (tabId === null) return;
+    const turn = (turns.current.asked += 1);
+    void requestStatus(tabId).then((status) => {
+      // The answer about the tab that was in front before may come last.
+      if (turn < turns.current.answered) return;
+      turns.current.answered = turn;
+      setKnown({ tabId, status });
+    });
   }, [tabId]);
 
   useEffect(() => {

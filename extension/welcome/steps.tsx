@@ -2,10 +2,15 @@
 import type { Region } from "@engine";
 import { useState } from "preact/hooks";
 import { Choice, Switch } from "../interface/controls";
-import { askToReadPages, usePageAccess } from "../interface/page-access";
+import { Radios, type RadioOption } from "../interface/radios";
+import { usePageAccess } from "../interface/use-page-access";
+import { askToReadPages } from "../shared/page-access";
 import type { Settings } from "../shared/settings";
 import { changeSettings } from "../shared/settings-store";
 import type { WelcomeTexts } from "./texts";
+
+/** The heading of each screen, which names the only choices there. */
+export const HEADING = "heading";
 
 interface StepProps {
   text: WelcomeTexts;
@@ -69,31 +74,22 @@ interface WhereProps extends StepProps {
 }
 
 export function Where({ text, settings, regions }: WhereProps) {
-  const choices = [
+  const choices: RadioOption<Settings["otherSites"]>[] = [
     { id: "all", name: text.sitesAll, note: text.sitesAllNote },
     { id: "chosen", name: text.sitesChosen, note: text.sitesChosenNote },
-  ] as const;
+  ];
   return (
     <>
       <BrowserAccess text={text} />
-      <fieldset class="sites">
-        <legend>{text.sitesTitle}</legend>
-        {choices.map(({ id, name, note }) => (
-          <label class="row" key={id}>
-            <input
-              type="radio"
-              name="sites"
-              value={id}
-              checked={settings.otherSites === id}
-              onChange={() => void changeSettings({ otherSites: id })}
-            />
-            <span>
-              {name}
-              <small>{note}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <div class="sites">
+        <Radios
+          name="sites"
+          labelledBy={HEADING}
+          value={settings.otherSites}
+          options={choices}
+          change={(otherSites) => void changeSettings({ otherSites })}
+        />
+      </div>
       {regions.length > 0 && (
         <Choice
           label={text.region}
