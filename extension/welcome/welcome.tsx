@@ -1,6 +1,6 @@
 /** The page that opens once after installing: three short screens, then a try-out. */
 import type { Language } from "@engine";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { Choice } from "../interface/controls";
 import { languageOptions } from "../interface/languages";
@@ -10,7 +10,7 @@ import { useSettings } from "../interface/use-settings";
 import type { Settings } from "../shared/settings";
 import { changeSettings, languageOf } from "../shared/settings-store";
 import { WELCOME_TEXTS, type WelcomeTexts } from "./texts";
-import { WhatItDoes, WhatItReads, Where } from "./steps";
+import { HEADING, WhatItDoes, WhatItReads, Where } from "./steps";
 import { TryOut } from "./try-out";
 
 const SCREENS = ["does", "reads", "sites", "ready"] as const;
@@ -42,8 +42,8 @@ function Screens({ settings }: { settings: Settings }) {
   const [screen, setScreen] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
-  // A reader by ear or keyboard goes on where the new screen begins.
-  useEffect(() => {
+  // A reader by ear or keyboard goes on where the new screen begins, and never from nowhere: the button may be gone.
+  useLayoutEffect(() => {
     if (moved.current) heading.current?.focus();
     moved.current = true;
   }, [screen]);
@@ -60,7 +60,7 @@ function Screens({ settings }: { settings: Settings }) {
       </header>
       <section class="screen">
         {screen < LAST && <p class="small">{text.step(screen + 1, LAST)}</p>}
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 id={HEADING} ref={heading} tabIndex={-1}>
           {headingOf(screen, text)}
         </h1>
         {screen === 0 && <WhatItDoes text={text} />}
