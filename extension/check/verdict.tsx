@@ -1,8 +1,6 @@
 /** The answer to what the user had checked, from the verdict down to the evidence. The same on a page and in the extension's own. */
 import type { Risk } from "@engine";
-import { Hotlines } from "../finding/hotlines";
-import { Reasons } from "../finding/reasons";
-import { FINDING_TEXTS } from "../finding/texts";
+import { Explanation, WhomToCall } from "../finding/explanation";
 import type { Answer } from "../shared/protocol";
 import { VERDICT_TEXTS, type VerdictTexts } from "../shared/verdict-texts";
 
@@ -32,7 +30,6 @@ export function Verdict({ answer: { report, advice }, destinations, partial }: V
       </div>
     );
   }
-  const about = FINDING_TEXTS[advice.language];
   const { risk, findings } = report;
   const found = risk !== "none";
   return (
@@ -52,31 +49,7 @@ export function Verdict({ answer: { report, advice }, destinations, partial }: V
           </ul>
         </>
       )}
-      {found && advice.rule !== null && (
-        <p class="rule">
-          <b>{about.rule}</b> {advice.rule}
-        </p>
-      )}
-      {found && (
-        <>
-          <h3>{about.why}</h3>
-          <Reasons findings={findings} />
-        </>
-      )}
-      {found && advice.advice !== null && (
-        <>
-          <h3>{about.now}</h3>
-          <p>{advice.advice}</p>
-        </>
-      )}
-      {advice.hotlines.length > 0 && (
-        <>
-          <h3>
-            {about.ask} <small>({about.copyHint})</small>
-          </h3>
-          <Hotlines hotlines={advice.hotlines} language={advice.language} />
-        </>
-      )}
+      {found ? <Explanation {...advice} findings={findings} heading="h3" /> : <WhomToCall {...advice} heading="h3" />}
     </div>
   );
 }

@@ -1,8 +1,7 @@
 /** Why one passage is warned of, and what to do. Its frame is asked for it when it is wanted. */
 import type { Finding, Hotline, Language, ScamType } from "@engine";
 import { useEffect, useState } from "preact/hooks";
-import { Hotlines } from "../finding/hotlines";
-import { Reasons } from "../finding/reasons";
+import { Explanation } from "../finding/explanation";
 import { FINDING_TEXTS } from "../finding/texts";
 import { openLearnPage } from "../learn/address";
 import type { Item } from "../tab/findings";
@@ -36,34 +35,22 @@ function useFindings(tabId: number, item: Item): Finding[] | null | undefined {
 export function Details({ tabId, item, scam, hotlines, language }: DetailsProps) {
   const findings = useFindings(tabId, item);
   const text = PANEL_TEXTS[language];
-  const about = FINDING_TEXTS[language];
   if (findings === undefined) return null;
   if (findings === null) return <p role="status">{text.gone}</p>;
   return (
     <div class="details">
-      <h2>{about.why}</h2>
-      <Reasons findings={findings} />
-      {scam !== undefined && (
-        <>
-          <p class="rule">
-            <b>{about.rule}</b> {scam.rule}
-          </p>
-          <h2>{about.now}</h2>
-          <p>{scam.advice}</p>
-        </>
-      )}
-      {hotlines.length > 0 && (
-        <>
-          <h2>
-            {about.ask} <small>({about.copyHint})</small>
-          </h2>
-          <Hotlines hotlines={hotlines} language={language} />
-        </>
-      )}
+      <Explanation
+        findings={findings}
+        rule={scam?.rule ?? null}
+        advice={scam?.advice ?? null}
+        hotlines={hotlines}
+        language={language}
+        heading="h2"
+      />
       <div class="actions">
         {scam !== undefined && (
           <button type="button" onClick={() => void openLearnPage(scam.id)}>
-            {about.learn}
+            {FINDING_TEXTS[language].learn}
           </button>
         )}
         <button type="button" onClick={() => void command(tabId, item.frameId, { kind: "dismiss", id: item.id })}>

@@ -1,7 +1,6 @@
 /** What the card says. Draws only; every decision is the presenter's. */
 import type { Finding } from "@engine";
-import { Hotlines } from "../../finding/hotlines";
-import { Reasons } from "../../finding/reasons";
+import { Explanation } from "../../finding/explanation";
 import { FINDING_TEXTS } from "../../finding/texts";
 import { CARD_TEXTS } from "../../shared/card-texts";
 import type { Advice } from "../../shared/protocol";
@@ -35,7 +34,6 @@ export function trusted(act: () => void): (event: Event) => void {
 
 export function Card({ advice, findings, others, noted, actions }: CardProps) {
   const text = CARD_TEXTS[advice.language];
-  const about = FINDING_TEXTS[advice.language];
   const title = advice.name === null ? text.titleUnknown : text.title(advice.name);
   return (
     <div
@@ -73,30 +71,10 @@ export function Card({ advice, findings, others, noted, actions }: CardProps) {
             <h2 id="title">{title}</h2>
             <p class="stop">{text.stop}</p>
           </div>
-          {advice.rule !== null && (
-            <p class="rule">
-              <b>{about.rule}</b> {advice.rule}
-            </p>
-          )}
-          <h3>{about.why}</h3>
-          <Reasons findings={findings} />
-          {advice.advice !== null && (
-            <>
-              <h3>{about.now}</h3>
-              <p class="advice">{advice.advice}</p>
-            </>
-          )}
-          {advice.hotlines.length > 0 && (
-            <>
-              <h3>
-                {about.ask} <small>({about.copyHint})</small>
-              </h3>
-              <Hotlines hotlines={advice.hotlines} language={advice.language} />
-            </>
-          )}
+          <Explanation {...advice} findings={findings} heading="h3" />
           {advice.name !== null && (
             <button type="button" class="learn" onClick={trusted(actions.learn)}>
-              {about.learn}
+              {FINDING_TEXTS[advice.language].learn}
             </button>
           )}
           <div class="actions">

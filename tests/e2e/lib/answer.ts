@@ -19,22 +19,23 @@ interface ExtensionApi {
   storage: { session: { set(items: object): Promise<void> } };
 }
 
+/** Runs in the page: the verdict in a closed root, or in the document itself; null if there is none. */
+function verdictIn(root: ShadowRoot | null): Answer | null {
+  const wordsOf = (element: Element | null) => (element?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+  const verdict = (root ?? document).querySelector(root === null ? ".verdict" : ".answer .verdict");
+  if (verdict === null) return null;
+  return {
+    risk: verdict.className.replace("verdict ", ""),
+    title: wordsOf(verdict.querySelector("h2")),
+    text: wordsOf(verdict),
+    destinations: [...verdict.querySelectorAll(".destinations li")].map(wordsOf),
+  };
+}
+
 /** The card of the answer on a page; null if there is none. */
 export async function answerOn(tab: Tab): Promise<Answer | null> {
-  const [answer] = (
-    await tab.inClosedRoots((root): Answer | null => {
-      const wordsOf = (element: Element | null) => (element?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
-      const verdict = root.querySelector(".answer .verdict");
-      if (verdict === null) return null;
-      return {
-        risk: verdict.className.replace("verdict ", ""),
-        title: wordsOf(verdict.querySelector("h2")),
-        text: wordsOf(verdict),
-        destinations: [...verdict.querySelectorAll(".destinations li")].map(wordsOf),
-      };
-    })
-  ).filter((found) => found !== null);
-  return answer ?? null;
+  const answers = await tab.inClosedRoots(verdictIn);
+  return answers.find((answer) => answer !== null) ?? null;
 }
 
 export function answered(tab: Tab): Promise<Answer> {
@@ -83,17 +84,7 @@ export class CheckPage {
 
   /** What was answered on this page; null before. */
   answer(): Promise<Answer | null> {
-    return this.tab.run((): Answer | null => {
-      const wordsOf = (element: Element | null) => (element?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
-      const verdict = document.querySelector(".verdict");
-      if (verdict === null) return null;
-      return {
-        risk: verdict.className.replace("verdict ", ""),
-        title: wordsOf(verdict.querySelector("h2")),
-        text: wordsOf(verdict),
-        destinations: [...verdict.querySelectorAll(".destinations li")].map(wordsOf),
-      };
-    });
+    return this.tab.run(verdictIn, null);
   }
 
   answered(patience = PATIENCE): Promise<Answer> {
