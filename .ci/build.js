@@ -25,7 +25,7 @@ export const outputs = {
  */
 
 /** What LLVM may use when it compiles for wasm32; wasm-opt refuses modules that use more than it was told. */
-const features = [
+export const wasmFeatures = [
   "bulk-memory",
   "bulk-memory-opt",
   "multivalue",
@@ -53,7 +53,7 @@ function buildEngine() {
     env: wasmEnvironment(),
   });
   const wasm = `${outputs.engine}/shizha_bg.wasm`;
-  run("node_modules/.bin/wasm-opt", ["-O3", ...features, wasm, "-o", wasm]);
+  run("node_modules/.bin/wasm-opt", ["-O3", ...wasmFeatures, wasm, "-o", wasm]);
 }
 
 /** @returns {Part[]} */

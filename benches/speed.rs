@@ -1,9 +1,14 @@
 //! How fast the engine starts, matches and scans. `npm run bench` prints a table and writes `target/bench.json`.
 //!
 //! What is compared runs in turns, one call of each in every round, so that a busy machine slows all alike; medians over the
-//! rounds, with the middle half of them as the spread. Texts are generated: Chinese with the character statistics of
-//! `seeds/documents`, English of words of the lexicon, and near misses, which are phrases of the lexicon less a character.
+//! rounds, with the middle half of them as the spread. Texts are those of the folder that `SHIZHA_CORPORA` names, or generated:
+//! Chinese with the character statistics of `seeds/documents`, English of words of the lexicon. Hostile texts are phrases on end,
+//! whole or less a character.
+//!
+//! `-- --inputs FOLDER` writes the texts and phrases there, for `npm run bench:peers`, and measures nothing.
 
+#[path = "speed/inputs.rs"]
+mod inputs;
 #[path = "speed/rounds.rs"]
 mod rounds;
 #[path = "speed/texts.rs"]
@@ -15,7 +20,8 @@ use rounds::{Contender, Group, compare};
 use shizha::compiled::Compiled;
 use shizha::phrases::dictionary::{Dictionary, Stored};
 use shizha::{Input, ScanOptions, Scanner};
-use std::fs;
+use std::path::PathBuf;
+use std::{env, fs};
 use texts::Texts;
 
 const PHRASES: [usize; 4] = [100, 1_000, 10_000, 100_000];
@@ -25,8 +31,12 @@ const MOST_FOR_DFA: usize = 1_000;
 
 fn main() {
     // `cargo test --benches` asks whether it runs, not how fast it is.
-    let quick = !std::env::args().any(|argument| argument == "--bench");
-    let texts = Texts::new();
+    let quick = !env::args().any(|argument| argument == "--bench");
+    let texts = Texts::new(env::var_os("SHIZHA_CORPORA").map(PathBuf::from).as_deref());
+    if let Some(folder) = env::args().skip_while(|argument| argument != "--inputs").nth(1) {
+        inputs::write(&texts, &PathBuf::from(folder));
+        return;
+    }
     let mut groups = vec![start(), scans(&texts, quick)];
     for count in PHRASES.into_iter().take(if quick { 1 } else { PHRASES.len() }) {
         groups.push(matching(&texts, count, quick));
@@ -52,7 +62,7 @@ fn scans(texts: &Texts, quick: bool) -> Vec<Group> {
                 let input = Input::Text(text);
                 Contender::new(kind, move || scanner.scan(&input, &ScanOptions::default()).findings.len())
             };
-            let contenders = texts.all(bytes).into_iter().map(scan).collect();
+            let contenders = texts.all(bytes, texts.literals()).into_iter().map(scan).collect();
             Group { name: format!("full scan, {size}"), contenders, alike: false }
         })
         .collect()
@@ -69,7 +79,7 @@ fn matching(texts: &Texts, count: usize, quick: bool) -> Vec<Group> {
     let daachorse: &'static CharwiseDoubleArrayAhoCorasick<u32> = Box::leak(Box::new(daachorse));
     let mut groups = Vec::new();
     for (size, bytes) in SIZES.into_iter().take(if quick { 1 } else { SIZES.len() }) {
-        for (language, text) in texts.all(bytes) {
+        for (language, text) in texts.all(bytes, phrases) {
             let text: &'static str = Box::leak(text.into_boxed_str());
             let whole = move |start: usize, end: usize| !texts::runs_on(text, start) && !texts::runs_on(text, end);
             let contenders = vec![
