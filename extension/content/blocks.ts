@@ -35,6 +35,11 @@ export class Block {
     this.input = inputOf(text, this.links);
   }
 
+  /** What findings name by number: a block is a message of its own. */
+  get messages(): readonly [Block] {
+    return [this];
+  }
+
   /** False as soon as a node left the page or says something else. */
   isCurrent(): boolean {
     return this.segments.every(({ node, from, at, length }) => {
@@ -82,8 +87,14 @@ const COLLAPSIBLE = /[\t\n\f\r ]/;
 const COLLAPSIBLE_RUNS = /[\t\n\f\r ]+/g;
 /** A single space renders as itself, so only other runs need to be cut out. */
 const NEEDS_COLLAPSING = /[\t\n\f\r]| {2}/;
-/** Text without letters (prices, dates, icons) cannot carry a verdict. */
-const HAS_LETTERS = /\p{L}.*\p{L}/su;
+/**
+ * What is judged has letters that the lexicon knows, or that pass for them: no prices, dates and icons, and nothing that is
+ * wholly in a script of which the engine has no word.
+ */
+const FOREIGN = ["Arabic", "Armenian", "Bengali", "Cyrillic", "Devanagari", "Ethiopic", "Georgian", "Hangul", "Hebrew"];
+const MORE_FOREIGN = ["Hiragana", "Katakana", "Khmer", "Lao", "Myanmar", "Tamil", "Telugu", "Thai", "Tibetan"];
+const LETTER = `[\\p{L}--[${[...FOREIGN, ...MORE_FOREIGN].map((script) => `\\p{sc=${script}}`).join("")}]]`;
+const HAS_LETTERS = new RegExp(`${LETTER}.*${LETTER}`, "sv");
 const SENTENCE_END = /[\n。！？!?.]/;
 
 /** Largest length up to `limit` at which `text` may be cut without parting a sentence or a character. */

@@ -36,10 +36,22 @@ const RULES = `
   }
 }`;
 
+/** True for the same words of the page, where ranges follow what happens to their nodes. */
+function isSame({ range, risk }: Mark, other: Mark | undefined): boolean {
+  return (
+    risk === other?.risk &&
+    range.startContainer === other.range.startContainer &&
+    range.startOffset === other.range.startOffset &&
+    range.endContainer === other.range.endContainer &&
+    range.endOffset === other.range.endOffset
+  );
+}
+
 export class Highlighter {
   private readonly sheet = new CSSStyleSheet();
   private readonly highlights = { suspicious: new Highlight(), dangerous: new Highlight() };
   private readonly roots = new Set<Document | ShadowRoot>();
+  private shown: readonly Mark[] = [];
 
   constructor() {
     this.sheet.replaceSync(RULES);
@@ -48,10 +60,15 @@ export class Highlighter {
   /** Shows exactly these marks. */
   show(marks: readonly Mark[]): void {
     const shown = marks.slice(0, MAX_RANGES);
+    // Put in anew they would be painted anew, at every change of the page.
+    const changed = shown.length !== this.shown.length || shown.some((mark, index) => !isSame(mark, this.shown[index]));
+    if (changed) this.shown = shown;
     for (const risk of ["suspicious", "dangerous"] as const) {
       const highlight = this.highlights[risk];
-      highlight.clear();
-      for (const mark of shown) if (mark.risk === risk) highlight.add(mark.range);
+      if (changed) {
+        highlight.clear();
+        for (const mark of shown) if (mark.risk === risk) highlight.add(mark.range);
+      }
       // Set again each time: the page may have cleared the registry.
       if (highlight.size > 0) CSS.highlights.set(NAMES[risk], highlight);
       else this.unregister(risk);

@@ -22,7 +22,11 @@ const WEAK_EVIDENCE = 0.2;
 
 /** What the page says of itself: title and headings. */
 function contextOf(): string {
-  const headings = [...document.querySelectorAll("h1, h2")].slice(0, MAX_HEADINGS);
+  const headings = ["h1", "h2"]
+    // Browsers remember these lists for as long as the page stays the same; a selector they would match anew.
+    .flatMap((name) => [...document.getElementsByTagName(name)].slice(0, MAX_HEADINGS))
+    .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+    .slice(0, MAX_HEADINGS);
   const parts = [document.title, ...headings.map((heading) => heading.textContent.trim().replaceAll(/\s+/g, " "))];
   return parts.join("\n").slice(0, MAX_CONTEXT_LENGTH);
 }

@@ -140,6 +140,8 @@ export class Watcher {
   private isReadable(node: Owner): boolean {
     const element = node instanceof Element ? node : node.host;
     if (isInSkipped(element)) return false;
+    // One question for all that is around it. What has no box of its own needs the long way.
+    if (element.checkVisibility()) return true;
     const unrendered = unrenderedAncestor(element);
     if (unrendered === null) return true;
     this.options.hidden(unrendered);

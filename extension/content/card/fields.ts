@@ -3,14 +3,9 @@ import type { Box, Surroundings } from "./place";
 
 /** More fields than these are a form, not a chat. */
 const MAX_FIELDS = 20;
-const TYPES = ["text", "search", "tel", "email", "url", "number", "password"].map((type) => `input[type=${type}]`);
-const TEXT_FIELDS = [
-  "textarea",
-  "[contenteditable]:not([contenteditable=false])",
-  "[role=textbox]",
-  "input:not([type])",
-];
-const EDITABLE = [...TEXT_FIELDS, "select", "input"].join();
+const TYPES = new Set(["text", "search", "tel", "email", "url", "number", "password"]);
+const EDITORS = "[contenteditable]:not([contenteditable=false]), [role=textbox]:not(textarea, input)";
+const EDITABLE = `${EDITORS}, textarea, select, input`;
 const VISIBLE = { opacityProperty: true, visibilityProperty: true };
 
 /** The focused element, through shadow roots as far as the page shows them. */
@@ -24,12 +19,19 @@ function isInView({ top, right, bottom, left }: Box): boolean {
   return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth && bottom > top && right > left;
 }
 
+/** What text can be written in. Lists by name are remembered by the browser; a selector looks at every element each time. */
+function* fields(): Generator<Element> {
+  yield* document.getElementsByTagName("textarea");
+  for (const input of document.getElementsByTagName("input")) if (TYPES.has(input.type)) yield input;
+  yield* document.querySelectorAll(EDITORS);
+}
+
 /** The fields the user can see. */
 export function fieldsInView(): Omit<Surroundings, "quoted"> {
   const focused = focusedElement();
   const typing = focused?.matches(EDITABLE) === true ? focused : null;
   const others: Box[] = [];
-  for (const field of document.querySelectorAll([...TEXT_FIELDS, ...TYPES].join())) {
+  for (const field of fields()) {
     if (others.length === MAX_FIELDS) break;
     if (field === typing) continue;
     const box = field.getBoundingClientRect();
