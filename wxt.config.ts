@@ -44,7 +44,9 @@ export default defineConfig({
     short_name: "__MSG_shortName__",
     description: "__MSG_description__",
     default_locale: "en",
-    permissions: ["storage", "contextMenus"],
+    // `scripting` and the hosts are for the second half of the content script (docs/decisions/0018), on the pages of the first.
+    permissions: ["storage", "contextMenus", "scripting"],
+    host_permissions: ["<all_urls>"],
     content_security_policy: {
       // `connect-src 'self'` is there to fetch the engine, and keeps all else from leaving.
       extension_pages:

@@ -109,6 +109,12 @@ async function consult(frame: Frame, id: number, scam: string | null): Promise<v
   send(frame, { kind: "advice", id, advice: await adviceOn(scam, await readSettings()) });
 }
 
+/** Puts the second half of the content script into the frame (see docs/decisions/0018). */
+async function equip({ tabId, frameId }: Frame): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: ["/warnings.js"], injectImmediately: true });
+}
+
 /** Tells the embedded frames what the page's own address decided after they began. */
 async function stopIfForbidden(tabId: number, site: string): Promise<void> {
   if ((await accessIn(tabId, site)) === "read") return;
@@ -137,6 +143,10 @@ async function handle(frame: Frame, message: ContentMessage): Promise<void> {
       return advise(frame, message);
     case "consult":
       return consult(frame, message.id, message.scam);
+    case "equip":
+      await equip(frame);
+      send(frame, { kind: "equipped", id: message.id });
+      return;
     case "release":
       release(frame);
       return;

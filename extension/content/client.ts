@@ -79,6 +79,12 @@ export class Client {
     return answer.advice;
   }
 
+  /** Has the second script put into this frame. */
+  async equip(): Promise<void> {
+    const answer = await this.request((id) => ({ kind: "equip", id }));
+    if (answer.kind !== "equipped") throw new Error("Answer without question");
+  }
+
   /** What there is to say of a scam type. */
   async consult(scam: string | null): Promise<Advice> {
     const answer = await this.request((id) => ({ kind: "consult", id, scam }));

@@ -38,6 +38,11 @@ export class BlockGroup {
     this.input = inputOf(this.text, this.links);
   }
 
+  /** What findings name by number: together its blocks are one message. */
+  get messages(): readonly [BlockGroup] {
+    return [this];
+  }
+
   covers(owner: Owner): boolean {
     return this.blocks.some((block) => block.owner === owner);
   }

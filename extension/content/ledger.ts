@@ -44,6 +44,8 @@ function firstEvidence({ block, verdict: { report } }: Entry): [text: string, st
 export class Ledger {
   private entries: Entry[] = [];
   private nextId = 0;
+  /** Goes up whenever something is noted or taken back: what was shown before may be out of date. */
+  version = 0;
 
   /** Marked blocks the user has not dismissed, oldest first. */
   get active(): Entry[] {
@@ -59,6 +61,7 @@ export class Ledger {
    * some of its words changed: a countdown must not bring a closed card back.
    */
   add(block: Passage, verdict: Verdict): void {
+    this.version += 1;
     const known =
       this.entries.find((entry) => entry.block.isSameAs(block)) ??
       this.entries.find(
@@ -102,6 +105,7 @@ export class Ledger {
   withdrawThread(last: Block): boolean {
     const entry = this.entries.find(({ block }) => block instanceof BlockThread && block.last.isSameAs(last));
     if (!(entry?.block instanceof BlockThread)) return false;
+    this.version += 1;
     const { block, verdict } = entry;
     const lost = verdict.report.findings.some(({ message }) => block.messages[message]?.isConnected() === false);
     if (lost) {

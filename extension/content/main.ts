@@ -3,10 +3,11 @@ import { browser } from "wxt/browser";
 import type { Asked } from "../shared/asked";
 import { frameCommand, parse, type FindingDetails, type FrameCommand, type FrameSummary } from "../shared/protocol";
 import { isSettingsKey } from "../shared/settings-key";
-import { AnswerPresenter } from "./answer/presenter";
+import type { AnswerPresenter } from "./answer/presenter";
 import { chosenBy } from "./answer/chosen";
 import { Client } from "./client";
 import { DOCUMENT_ID } from "./document-id";
+import { equipment } from "./equipment";
 import { Session } from "./session";
 
 /** What is told of a page that may not be read. */
@@ -26,9 +27,10 @@ class Frame {
     orphaned: () => this.session?.stop(),
   });
   private session: Session | undefined;
-  private readonly answer = new AnswerPresenter();
-  /** True once the background has a summary of this frame. */
-  private reported = false;
+  private answer: AnswerPresenter | undefined;
+  private equipping: Promise<void> | undefined;
+  /** The summary that the background has of this frame, as text; null while it has none. */
+  private reported: string | null = null;
   /** Counts the times reading was to begin: the answer to an old question is none to the new. */
   private turn = 0;
 
@@ -47,6 +49,7 @@ class Frame {
   private read(): void {
     this.session = new Session({
       scan: (inputs, context) => this.client.scan(inputs, context),
+      equip: () => this.equip(),
       advise: (scam, asked) => this.client.advise(scam, asked),
       consult: (scam) => this.client.consult(scam),
       release: () => this.client.send({ kind: "release" }),
@@ -57,6 +60,13 @@ class Frame {
       learn: (scam) => this.client.send({ kind: "learn", scam }),
     });
     this.session.start();
+  }
+
+  /** Gets the second script, once. */
+  private equip(): Promise<void> {
+    if (equipment() !== undefined) return Promise.resolve();
+    this.equipping ??= this.client.equip().finally(() => (this.equipping = undefined));
+    return this.equipping;
   }
 
   /** Begins in the background's own time. */
@@ -89,9 +99,11 @@ class Frame {
 
   /** Dozens of embedded frames have nothing to say; they do not wake the background for that. */
   private report(summary: FrameSummary): void {
-    const worthwhile = window === window.top || this.reported || summary.items.length > 0;
-    if (!worthwhile) return;
-    this.reported = true;
+    const news = JSON.stringify(summary);
+    const worthwhile = window === window.top || this.reported !== null || summary.items.length > 0;
+    // Nor does a page that changes all the time, and has nothing new to say.
+    if (!worthwhile || news === this.reported) return;
+    this.reported = news;
     this.client.report(summary);
   }
 
@@ -128,8 +140,13 @@ class Frame {
   private check(asked: Asked): true | undefined {
     const chosen = chosenBy(asked);
     if (chosen === null) return undefined;
-    this.client.check(chosen.checked).then(
-      (answer) => this.answer.show(answer, chosen),
+    Promise.all([this.client.check(chosen.checked), this.equip()]).then(
+      ([answer]) => {
+        const parts = equipment();
+        if (parts === undefined) return;
+        this.answer ??= new parts.AnswerPresenter();
+        this.answer.show(answer, chosen);
+      },
       (error: unknown) => {
         console.error(error);
       },

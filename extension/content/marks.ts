@@ -3,7 +3,6 @@ import type { Finding } from "@engine";
 import type { Entry } from "./ledger";
 import type { Mark } from "./highlighter";
 import { rankOf } from "./risks";
-import { BlockThread } from "./threads";
 
 interface Span {
   start: number;
@@ -28,8 +27,7 @@ export function mergeSpans(findings: readonly Pick<Finding, "start" | "end">[]):
 function marksOfEntry({ block, verdict: { report } }: Entry): Mark[] {
   const { risk, findings } = report;
   if (risk === "none") return [];
-  const messages = block instanceof BlockThread ? block.messages : [block];
-  return messages.flatMap((message, index) =>
+  return block.messages.flatMap((message, index) =>
     mergeSpans(findings.filter((finding) => finding.message === index)).flatMap(({ start, end }) => {
       const range = message.range(start, end);
       return range === null ? [] : [{ range, risk }];
@@ -58,7 +56,7 @@ function mergeMarks(marks: Mark[]): Mark[] {
 export function marksOf(entries: readonly Entry[]): Mark[] {
   const marks = entries.flatMap(marksOfEntry);
   // Only threads share their messages with others.
-  if (!entries.some(({ block }) => block instanceof BlockThread)) return marks;
+  if (entries.every(({ block }) => block.messages.length === 1)) return marks;
   const byRoot = new Map<Node, Mark[]>();
   for (const mark of marks) {
     const root = mark.range.startContainer.getRootNode();

@@ -1,33 +1,33 @@
 /**
  * One frame, from its text to marks and warnings:
  *
- *   Watcher -> Reader -> Judge (background, engine) -> Ledger -> Highlighter, card, guard, drafts, summary
+ *   Watcher -> Reader -> Judge (background, engine) -> Ledger -> Highlighter, Warnings, summary
  *
  * A session holds nothing that cannot be had again by reading the page, so it
  * is simply ended and begun anew when the settings change.
  */
 import { wordsOf } from "../shared/dismissal";
 import type { Advice, FindingDetails, FrameSummary } from "../shared/protocol";
-import { CardPresenter } from "./card/presenter";
 import { DOCUMENT_ID } from "./document-id";
-import { Counsel } from "./counsel";
-import { Drafts } from "./draft/drafts";
+import { equipment } from "./equipment";
 import type { BlockGroup } from "./groups";
-import { Guard } from "./guard/guard";
 import { Highlighter } from "./highlighter";
 import { Judge, type Scan } from "./judge";
 import { Ledger, type Entry } from "./ledger";
 import { marksOf } from "./marks";
 import { inView } from "./in-view";
-import { Host, isHost } from "./overlay/host";
 import { Reader } from "./reader";
 import { Revealer } from "./revealer";
+import { bringIntoView } from "./scroll";
 import { ShadowFinder } from "./shadow";
 import { Watcher } from "./watcher";
+import type { Warnings } from "./warnings";
 
 /** What a session needs from outside the page. */
 export interface Services {
   scan(...request: Parameters<Scan>): ReturnType<Scan>;
+  /** Resolves when the second script has run, or cannot. */
+  equip(): Promise<void>;
   /** Null while another frame of the page shows its card. */
   advise(scam: string | null, asked: boolean): Promise<Advice | null>;
   /** What there is to say of a scam type. */
@@ -48,11 +48,9 @@ export class Session {
   private readonly ledger = new Ledger();
   private readonly judge: Judge;
   private readonly highlighter = new Highlighter();
-  private readonly host = new Host();
-  private readonly card: CardPresenter;
-  private readonly counsel: Counsel;
-  private readonly guard: Guard;
-  private readonly drafts: Drafts;
+  /** Null until there is something to say. */
+  private warnings: Warnings | null = null;
+  private equipping = false;
   private readonly shadows = new ShadowFinder((root) => this.readRoot(root));
   private readonly revealer = new Revealer((element) => this.read(element));
   private readonly reader: Reader;
@@ -60,23 +58,15 @@ export class Session {
   private reading = false;
   /** Warnings shown at last. */
   private shown = 0;
+  /** The ledger's when it was shown at last. */
+  private shownVersion = 0;
   private viewTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly ended = new AbortController();
 
   constructor(private readonly services: Services) {
     this.judge = new Judge((inputs, context) => services.scan(inputs, context), this.ledger);
-    this.card = new CardPresenter(this.host, {
-      advise: (scam, asked) => services.advise(scam, asked),
-      release: () => services.release(),
-      setDismissed: (entry, dismissed) => this.setDismissed(entry, dismissed),
-      disableSite: () => services.disableSite(),
-      learn: (scam) => services.learn(scam),
-    });
-    this.counsel = new Counsel((scam) => services.consult(scam));
-    this.guard = new Guard(this.host, this.counsel);
-    this.drafts = new Drafts(this.host, this.counsel);
     this.reader = new Reader({
-      ignores: isHost,
+      ignores: (element) => equipment()?.isHost(element) === true,
       entered: (element) => this.shadows.enter(element),
       hidden: (element) => this.revealer.wait(element),
       opened: (owner, depth) => {
@@ -92,8 +82,7 @@ export class Session {
       hasText: (owner) => this.reader.hasText(owner),
       hidden: (element) => this.revealer.wait(element),
       changed: ({ flows, trees, restyled }) => {
-        this.host.reattach();
-        this.guard.keep();
+        this.warnings?.keep();
         this.shadows.probe();
         if (restyled) this.revealer.restyled();
         const all = trees.has(document.documentElement);
@@ -107,7 +96,6 @@ export class Session {
   start(): void {
     this.watcher.observe(document);
     const { signal } = this.ended;
-    document.addEventListener("fullscreenchange", () => this.host.raise(), { signal });
     document.addEventListener("scroll", () => this.scrolled(), { signal, capture: true, passive: true });
     this.report("checking");
     this.reader.add(document.documentElement, "tree", "rest");
@@ -124,15 +112,13 @@ export class Session {
     this.revealer.stop();
     this.shadows.stop();
     this.highlighter.clear();
-    this.card.stop();
-    this.guard.stop();
-    this.drafts.stop();
+    this.warnings?.stop();
   }
 
   /** Shows a marked block to the user who chose it in the popup. */
   jump(id: number): void {
     const entry = this.ledger.find(id);
-    if (entry !== undefined) this.card.jump(entry);
+    if (entry !== undefined && bringIntoView(entry.block)) this.warnings?.open(entry);
   }
 
   /** What a marked block rests on; null if it is gone. */
@@ -149,12 +135,12 @@ export class Session {
 
   /** Takes the card back while another frame of the page shows its own. */
   yieldCard(): void {
-    this.card.yield();
+    this.warnings?.yieldCard();
   }
 
   /** Moves the keyboard into the card, if there is one. */
   focus(): void {
-    this.card.focus();
+    this.warnings?.focus();
   }
 
   /** A method, because the answer changes while the session waits. */
@@ -198,7 +184,8 @@ export class Session {
       while (this.reader.hasWork && !this.isOver()) {
         const answered = await this.judge.judge(await this.reader.nextBatch());
         if (!answered) this.stop();
-        else if (this.show()) this.report("checking");
+        // Most batches change nothing that is shown, and a page has hundreds of them.
+        else if (this.ledger.version !== this.shownVersion && this.show()) this.report("checking");
       }
     } catch (error) {
       // The background is gone for good: nothing new can be marked.
@@ -231,13 +218,38 @@ export class Session {
     const { active } = this.ledger;
     const changed = active.length !== this.shown;
     this.shown = active.length;
+    this.shownVersion = this.ledger.version;
     this.highlighter.show(marksOf(active));
     const dangerous = active.filter((entry) => entry.verdict.report.risk === "dangerous");
-    this.card.update(dangerous);
-    this.counsel.learn(dangerous);
-    this.guard.update(dangerous);
-    this.drafts.update(dangerous);
+    this.warnings?.update(dangerous);
+    if (dangerous.length > 0 && this.warnings === null) this.equip();
     return changed;
+  }
+
+  /** Gets what warns on the page; until it is there, and where it cannot be had, marks and badge warn alone. */
+  private equip(): void {
+    if (this.equipping) return;
+    this.equipping = true;
+    this.services.equip().then(
+      () => {
+        const parts = equipment();
+        if (parts === undefined || this.isOver()) return;
+        const { services } = this;
+        this.warnings = new parts.Warnings({
+          advise: (scam, asked) => services.advise(scam, asked),
+          consult: (scam) => services.consult(scam),
+          release: () => services.release(),
+          setDismissed: (entry, dismissed) => this.setDismissed(entry, dismissed),
+          disableSite: () => services.disableSite(),
+          learn: (scam) => services.learn(scam),
+        });
+        this.show();
+      },
+      (error: unknown) => {
+        this.equipping = false;
+        console.error(error);
+      },
+    );
   }
 
   private report(state: FrameSummary["state"]): void {

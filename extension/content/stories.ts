@@ -1,9 +1,8 @@
 /** Warnings that tell the same story: once the user answered one, the others have nothing to add. */
-import { BlockThread } from "./threads";
 import type { Entry } from "./ledger";
 
-function continues(entry: Entry, other: Entry): boolean {
-  return entry.block instanceof BlockThread && entry.block.includes(other.block.owner);
+function continues({ block: { messages } }: Entry, other: Entry): boolean {
+  return messages.length > 1 && messages.some((message) => message.covers(other.block.owner));
 }
 
 /** True for the same scam in the same chat, one warning building on the other. */

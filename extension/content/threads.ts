@@ -46,10 +46,6 @@ export class BlockThread {
     return other instanceof BlockThread && this.last.isSameAs(other.last);
   }
 
-  includes(owner: Owner): boolean {
-    return this.messages.some((message) => message.covers(owner));
-  }
-
   wholeRange(): Range | null {
     return this.last.wholeRange();
   }

@@ -170,6 +170,8 @@ export const contentMessage = v.variant("kind", [
   }),
   /** A frame wants to show its card; `asked` if because of something the user did there. */
   v.object({ kind: v.literal("advise"), id: count, scam: v.nullable(v.string()), asked: v.boolean() }),
+  /** A frame has something to say, and needs the script that says it. */
+  v.object({ kind: v.literal("equip"), id: count }),
   /** The frame's card is gone. */
   v.object({ kind: v.literal("release") }),
   /** A frame wants the words of a card without showing one. */
@@ -198,6 +200,8 @@ export const backgroundMessage = v.variant("kind", [
   /** No card now: another frame of the page shows one. */
   v.object({ kind: v.literal("taken"), id: count }),
   v.object({ kind: v.literal("answer"), id: count, answer }),
+  /** The second script has run in the frame. */
+  v.object({ kind: v.literal("equipped"), id: count }),
   v.object({ kind: v.literal("stop") }),
   /** Another frame's card takes the place of this one's. */
   v.object({ kind: v.literal("yield") }),

@@ -5,9 +5,13 @@
 import type { Finding, Input, Linked, Report } from "@engine";
 import { collect } from "../../extension/content/collector.ts";
 import type { Block } from "../../extension/content/blocks.ts";
+import { AnswerPresenter } from "../../extension/content/answer/presenter.tsx";
+import { provide } from "../../extension/content/equipment.ts";
 import { secretOf } from "../../extension/content/guard/fields.ts";
+import { isHost } from "../../extension/content/overlay/host.ts";
 import { Session, type Services } from "../../extension/content/session.ts";
 import { ShadowFinder } from "../../extension/content/shadow.ts";
+import { Warnings } from "../../extension/content/warnings.ts";
 import { wordsOf } from "../../extension/shared/dismissal.ts";
 import { saidIn } from "../../extension/shared/said.ts";
 import type { Advice, FrameSummary, Refusal, Verdict } from "../../extension/shared/protocol.ts";
@@ -100,6 +104,10 @@ class Background implements Services {
         return { report, dismissed: report.risk !== "none" && this.dismissed.has(wordsOf(input, report)) };
       }),
     );
+  }
+  equip(): Promise<void> {
+    provide({ Warnings, AnswerPresenter, isHost });
+    return Promise.resolve();
   }
   advise(_scam: string | null, asked: boolean): Promise<Advice | null> {
     return Promise.resolve(this.cardElsewhere && !asked ? null : { ...ADVICE, ...this.look });

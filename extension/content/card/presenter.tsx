@@ -10,6 +10,7 @@ import type { Entry } from "../ledger";
 import type { Host, Layer } from "../overlay/host";
 import { isSameStory } from "../stories";
 import { fieldsInView, focusedElement } from "./fields";
+import { bringIntoView } from "../scroll";
 import { GAP, place, type Box } from "./place";
 import { earlierEvidence, visibleBox } from "./sight";
 import { CARD_STYLE, MAX_HEIGHT } from "./style";
@@ -76,12 +77,8 @@ export class CardPresenter {
     this.schedule();
   }
 
-  /** Scrolls to a block and shows its card, even if it was closed before. */
-  jump(entry: Entry): void {
-    const range = entry.block.wholeRange();
-    if (range === null) return;
-    // Not smoothly: the card needs the place where the block ends up.
-    range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+  /** Shows the card of a block that was brought into view, even if it was closed before. */
+  open(entry: Entry): void {
     entry.closed = false;
     if (!this.entries.includes(entry)) return;
     this.hide();
@@ -265,7 +262,7 @@ export class CardPresenter {
       const after = [...this.entries.slice(at + 1), ...this.entries.slice(0, Math.max(0, at))];
       const { shown } = this;
       const next = after.find((entry) => !entry.closed && (shown === null || !isAbout(shown, entry)));
-      if (next !== undefined) this.jump(next);
+      if (next !== undefined && bringIntoView(next.block)) this.open(next);
     },
   };
 }

@@ -1,6 +1,5 @@
 /** Where on the screen the words are that a warning speaks of. */
 import type { Entry } from "../ledger";
-import { BlockThread } from "../threads";
 import type { Box } from "./place";
 
 /** The block's box if any of it can be seen, else null. */
@@ -16,7 +15,6 @@ export function visibleBox(entry: Entry): Box | null {
 
 /** The messages with evidence before the one the card stands at. */
 export function earlierEvidence({ block, verdict: { report } }: Entry): Box[] {
-  if (!(block instanceof BlockThread)) return [];
   const evident = new Set(report.findings.map(({ message }) => message));
   return block.messages.slice(0, -1).flatMap((message, index) => {
     const range = evident.has(index) ? message.wholeRange() : null;

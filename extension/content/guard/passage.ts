@@ -1,14 +1,12 @@
 /** What on the page belongs to a dangerous passage. */
 import type { Entry } from "../ledger";
 import type { Message } from "../threads";
-import { BlockThread } from "../threads";
 
 /** What a message's frame may say besides it (UTF-16 code units without white space): sender, time, a button or two. */
 const MAX_BESIDE = 80;
 
 /** The messages that the warning rests on. */
 function evident({ block, verdict: { report } }: Entry): [message: Message, index: number][] {
-  if (!(block instanceof BlockThread)) return [[block, 0]];
   const last = block.messages.length - 1;
   const said = new Set([last, ...report.findings.map(({ message }) => message)]);
   return [...block.messages.entries()].filter(([index]) => said.has(index)).map(([index, message]) => [message, index]);
