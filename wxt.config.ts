@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig } from "wxt";
-import { dropDeliveryNetwork, readingFiles } from "./extension/build/reading-files";
+import { cleanPackedCode } from "./extension/build/packed-code";
+import { readingFiles } from "./extension/build/reading-files";
+import { noteBundledPackages, writeNotices } from "./extension/build/shipped-parts";
 
 const enginePackage = resolve(import.meta.dirname, "target/pkg");
 
@@ -26,7 +28,7 @@ export default defineConfig({
   imports: false,
   alias: { "@engine": resolve(enginePackage, "shizha.js") },
   vite: () => ({
-    plugins: [dropDefaultEngineUrl, dropDeliveryNetwork],
+    plugins: [dropDefaultEngineUrl, cleanPackedCode, noteBundledPackages],
     oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
   }),
   hooks: {
@@ -38,6 +40,7 @@ export default defineConfig({
       if (!existsSync(wasm)) throw new Error(`${wasm} is missing: build the engine first (npm run build)`);
       files.push({ absoluteSrc: wasm, relativeDest: "shizha_bg.wasm" }, ...readingFiles());
     },
+    "build:done": ({ config }) => writeNotices(config.outDir),
   },
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
@@ -48,10 +51,12 @@ export default defineConfig({
     permissions: ["storage", "contextMenus", "scripting"],
     host_permissions: ["<all_urls>"],
     content_security_policy: {
-      // `connect-src 'self'` is there to fetch the engine, and keeps all else from leaving.
+      // `connect-src 'self'` is there to fetch the engine, and keeps all else from leaving. No page makes markup or code
+      // of strings; the one policy vouches for the recogniser's worker.
       extension_pages:
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; " +
-        "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+        "require-trusted-types-for 'script'; trusted-types default",
     },
     content_scripts: [
       {
@@ -83,8 +88,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: "shizha@shizha.example",
-              // 140: the CSS Custom Highlight API and data collection consent.
-              strict_min_version: "140.0",
+              // 140 has the CSS Custom Highlight API and consent to data collection, 142 the latter on Android, too.
+              strict_min_version: "142.0",
               data_collection_permissions: { required: ["none"] },
             },
           },

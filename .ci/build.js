@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { inRoot } from "./lib/paths.js";
 import { ask, run } from "./lib/process.js";
 import { elapsed, giveUp, say } from "./lib/report.js";
-import { locked, wasmEnvironment } from "./lib/rust.js";
+import { engineEnvironment, locked, wasmEnvironment } from "./lib/rust.js";
 import { digest, isStamped, removeStamp, writeStamp } from "./lib/stamps.js";
 import { setUp } from "./setup.js";
 
@@ -50,7 +50,7 @@ function buildEngine() {
   ];
   // The native command's dependencies stay out.
   run("wasm-pack", [...wasmPack, "--out-dir", outputs.engine, "--", "--no-default-features", ...locked], {
-    env: wasmEnvironment(),
+    env: engineEnvironment(),
   });
   const wasm = `${outputs.engine}/shizha_bg.wasm`;
   run("node_modules/.bin/wasm-opt", ["-O3", ...wasmFeatures, wasm, "-o", wasm]);
@@ -60,7 +60,7 @@ function buildEngine() {
 function parts() {
   const ours = [".ci/build.js", "package-lock.json"];
   const typescript = [...ours, "tsconfig.json", outputs.engine];
-  const extension = [...typescript, "extension", "wxt.config.ts"];
+  const extension = [...typescript, ".ci/package", "Cargo.lock", "extension", "wxt.config.ts"];
   return [
     {
       name: "engine",

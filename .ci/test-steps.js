@@ -68,7 +68,7 @@ const wasmTests = (...browser) =>
     () => ({ ...wasmEnvironment(), CARGO_PROFILE_DEV_DEBUG: "0" }),
   );
 
-const nodeTestFolders = ["tests/dom", "tests/www", "tests/e2e", "tests/places/npm"];
+const nodeTestFolders = ["tests/dom", "tests/www", "tests/e2e", "tests/package", "tests/places/npm"];
 /** Run by `npm run test:places`. */
 const serverTestFolder = "tests/places/servers";
 
@@ -132,6 +132,7 @@ export const steps = [
   },
   { id: "wasm-firefox", name: "Engine in Firefox", perform: wasmTests("--firefox", "--geckodriver", geckodriver()) },
   { id: "dom", name: "Extension on test pages", perform: nodeTests("tests/dom") },
+  { id: "package", name: "What is shipped, and what it may do", perform: nodeTests("tests/package") },
   { id: "www", name: "Demo", perform: nodeTests("tests/www") },
   { id: "places", name: "Extension in software from elsewhere", perform: nodeTests("tests/places/npm") },
   { id: "e2e", name: "Extension and demo in both browsers", perform: nodeTests("tests/e2e") },

@@ -45,7 +45,7 @@ export function which(...names) {
  * @param {Options} [options]
  */
 export function ask(command, args, options = {}) {
-  const result = spawnSync(command, args, { encoding: "utf8", cwd: root, ...options });
+  const result = spawnSync(command, args, { encoding: "utf8", maxBuffer: Infinity, cwd: root, ...options });
   return result.status === 0 ? result.stdout.trim() : undefined;
 }
 

@@ -1,7 +1,8 @@
 /** Which Rust builds what: the ordinary cargo builds native code, and wasm too when it has the target. */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { homedir } from "node:os";
+import { delimiter, join, resolve } from "node:path";
 import { cache, inRoot } from "./paths.js";
 import { ask } from "./process.js";
 
@@ -75,6 +76,35 @@ export const cargoTools = () => [
 
 /** @param {{ program: string, version: string }} tool */
 export const toolDirectory = ({ program, version }) => join(cache, `${program}-${version}`);
+
+/**
+ * Names for the folders of this machine, so that the engine holds the same bytes wherever it is built: the place in the
+ * source where something went wrong is kept in it.
+ * @returns {string[]} flags of rustc
+ */
+function withoutMachinePaths() {
+  const home = process.env["CARGO_HOME"] || join(homedir(), ".cargo");
+  const sources = join(home, "registry/src");
+  // One folder for each registry, named after its address.
+  const registries = existsSync(sources) ? readdirSync(sources).map((name) => join(sources, name)) : [];
+  /** @type {[folder: string, name: string][]} */
+  const names = [
+    [inRoot(), "/shizha"],
+    [resolve(inRoot(), process.env["CARGO_TARGET_DIR"] || "target"), "/target"],
+    // Of several that fit, rustc takes the last.
+    ...registries.map((folder) => /** @type {[string, string]} */ ([folder, "/crates"])),
+  ];
+  return names.map(([folder, name]) => `--remap-path-prefix=${folder}=${name}`);
+}
+
+/** The environment in which the engine that is shipped is built. */
+export function engineEnvironment() {
+  /** @type {NodeJS.ProcessEnv} */
+  const environment = wasmEnvironment();
+  const flags = environment["CARGO_ENCODED_RUSTFLAGS"] ?? environment["RUSTFLAGS"]?.split(/\s+/).join("\x1f") ?? "";
+  const all = [...flags.split("\x1f"), ...withoutMachinePaths()].filter((flag) => flag !== "");
+  return { ...environment, CARGO_ENCODED_RUSTFLAGS: all.join("\x1f") };
+}
 
 /** The environment in which cargo and wasm-pack build for wasm. */
 export function wasmEnvironment() {

@@ -4,30 +4,20 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { cleaned } from "./packed-code";
 
 /** Folder of these files in the built extension. */
 export const READING_FOLDER = "reading";
 
 const packages = createRequire(import.meta.url);
 
-/** Where the libraries would fetch their files from if they were told no place. */
-const DELIVERY_NETWORK = /https:\/\/[\w.]*jsdelivr\.net\/npm\//g;
-
-export const withoutDeliveryNetwork = (code: string): string => code.replaceAll(DELIVERY_NETWORK, "/");
-
-/** Takes the addresses out of what is bundled with the extension's own code. */
-export const dropDeliveryNetwork = {
-  name: "drop-delivery-network",
-  enforce: "pre" as const,
-  transform: {
-    filter: { id: /node_modules[\\/](?:tesseract\.js|zxing-wasm)[\\/]/ },
-    handler: withoutDeliveryNetwork,
-  },
-};
-
 // Every browser that runs this extension has SIMD; the one core for all keeps the package small and the results the same.
 const CORE = "tesseract.js-core/tesseract-core-simd-lstm";
+const CORE_FILE = "tesseract-core-simd-lstm.js";
 const LANGUAGES = ["chi_sim", "chi_tra", "eng"];
+
+/** The worker of the recogniser, ready-made. */
+export const WORKER = "tesseract.js/dist/worker.min.js";
 
 const COPIED = [
   `${CORE}.js`,
@@ -36,11 +26,19 @@ const COPIED = [
   ...LANGUAGES.map((language) => `@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`),
 ];
 
+/** The npm packages of which files are copied. */
+export const COPIED_PACKAGES = [...COPIED, WORKER].map((path) => /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path);
+
 /**
  * The recogniser writes to the console what it thinks of its own data and of every picture. What matters of it arrives as
  * an error where it was asked.
  */
 const SILENCE = "console.error = console.warn = () => {};";
+
+/** The pages' policy holds for their worker, too: it may load the recogniser's core, and nothing else. */
+const POLICY = `self.trustedTypes?.createPolicy("default", {
+  createScriptURL: (url) => (new URL(url, location.href).href === new URL("${CORE_FILE}", location.href).href ? url : null),
+});`;
 
 type PublicFile = { absoluteSrc: string; relativeDest: string } | { contents: string; relativeDest: string };
 
@@ -49,8 +47,8 @@ export function readingFiles(): PublicFile[] {
     absoluteSrc: packages.resolve(path),
     relativeDest: `${READING_FOLDER}/${path.slice(path.lastIndexOf("/") + 1)}`,
   }));
-  const worker = readFileSync(packages.resolve("tesseract.js/dist/worker.min.js"), "utf8");
-  const packed = withoutDeliveryNetwork(worker).replace(/\n?\/\/# sourceMappingURL=.*/, "");
-  const contents = `${SILENCE}\n${packed}`;
+  const worker = readFileSync(packages.resolve(WORKER), "utf8");
+  const packed = cleaned(worker).replace(/\n?\/\/# sourceMappingURL=.*/, "");
+  const contents = `${SILENCE}\n${POLICY}\n${packed}`;
   return [...copies, { contents, relativeDest: `${READING_FOLDER}/worker.js` }];
 }

@@ -5,6 +5,8 @@ import { SETTINGS_VERSION } from "../shared/settings-layout";
 
 /** Longest file that is looked at, in UTF-16 code units: twice what settings can fill. */
 const MAX_FILE_LENGTH = 1_000_000;
+/** The same in bytes, known before anything is read: a code unit has three at most. */
+export const MAX_FILE_BYTES = 3 * MAX_FILE_LENGTH;
 const FORMAT = "shizha-settings";
 
 const settings = v.strictObject({

@@ -2,7 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Settings } from "../shared/settings";
 import { readSettings, settingsByDefault } from "../shared/settings-store";
-import { fromFile, toFile, type FileFault } from "./backup-file";
+import { fromFile, MAX_FILE_BYTES, toFile, type FileContent, type FileFault } from "./backup-file";
 import { changeAndSay, useSaid } from "./change";
 import type { OptionsTexts } from "./texts";
 
@@ -45,7 +45,8 @@ export function Backup({ text }: { text: OptionsTexts }) {
     await changeAndSay(to, text.undone, say);
   };
   const read = async (file: File) => {
-    const content = fromFile(await file.text());
+    const content: FileContent =
+      file.size > MAX_FILE_BYTES ? { fault: { kind: "large" } } : fromFile(await file.text());
     if ("settings" in content) {
       await replace(content.settings, text.imported);
       return;

@@ -6,6 +6,8 @@ import type { Settings } from "./settings";
 export const MAX_SITES = 2_000;
 /** Longest name of a host, in the domain name system. */
 const MAX_SITE_LENGTH = 253;
+/** What no host and no scheme holds: space, and signs that mean something to addresses or markup. */
+const NO_SITE = /[\s\p{Cc}/?#@<>"'`\\^|{}]/u;
 
 /** `ask`: read once the user says so, in that tab. */
 export const SITE_RULES = ["always", "never", "ask"] as const;
@@ -13,7 +15,12 @@ export type SiteRule = (typeof SITE_RULES)[number];
 
 export const siteEntry = v.object({
   /** As `siteOf` names it; holds for what lies below it, too. */
-  site: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_SITE_LENGTH)),
+  site: v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(MAX_SITE_LENGTH),
+    v.check((site) => !NO_SITE.test(site), "the name of a site"),
+  ),
   rule: v.picklist(SITE_RULES),
 });
 export type SiteEntry = v.InferOutput<typeof siteEntry>;

@@ -46,6 +46,31 @@ const faults: [name: string, text: string, fault: object][] = [
     field("settings.sites.1.rule", '("always" | "never" | "ask")', '"sometimes"'),
   ],
   [
+    "markup for a site",
+    file({ ...ALL, sites: [{ site: "<b>a.test</b>", rule: "never" }] }),
+    field("settings.sites.0.site", "the name of a site", '"<b>a.test</b>"'),
+  ],
+  [
+    "a site that is no name",
+    file({ ...ALL, sites: [{ site: "a".repeat(254), rule: "never" }] }),
+    field("settings.sites.0.site", "<=253", "254"),
+  ],
+  [
+    "markup for a phrase",
+    file({ ...ALL, phrases: ["<img src=x>转账"] }),
+    field("settings.phrases.0", "a phrase that can be looked for", '"<img src=x>转账"'),
+  ],
+  [
+    "too long a phrase",
+    file({ ...ALL, phrases: ["转".repeat(41)] }),
+    field("settings.phrases.0", "a phrase that can be looked for", `"${"转".repeat(41)}"`),
+  ],
+  [
+    "too many scams",
+    file({ ...ALL, scamsOff: Array.from({ length: 101 }, () => "task") }),
+    field("settings.scamsOff", "<=100", "101"),
+  ],
+  [
     "a pattern for a phrase",
     file({ ...ALL, phrases: ["投资群", ".*"] }),
     field("settings.phrases.1", "a phrase that can be looked for", '".*"'),

@@ -170,6 +170,10 @@ inEachBrowser(({ test }) => {
     await page.says(TEXT.fileUnchanged);
     assert.deepEqual(await state(), chosen);
 
+    await page.read(" ".repeat(3_000_001));
+    await page.says(TEXT.fileLarge);
+    assert.deepEqual(await state(), chosen);
+
     await page.read(file.replace('"more"', '"fewer"'));
     await page.says(TEXT.imported);
     await untilEqual("the settings after import", state, { ...chosen, step: "fewer" });

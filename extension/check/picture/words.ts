@@ -23,14 +23,32 @@ export interface Recognition {
   signal: AbortSignal;
 }
 
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL: (url: string) => string | null }): unknown;
+}
+
+/** Where Trusted Types are known, a worker starts from an address only if a policy vouches for it. Made at most once. */
+let vouched = false;
+function vouchFor(worker: string): void {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  if (vouched || trustedTypes === undefined) return;
+  vouched = true;
+  const address = new URL(worker, location.href).href;
+  trustedTypes.createPolicy("default", {
+    createScriptURL: (url) => (new URL(url, location.href).href === address ? url : null),
+  });
+}
+
 class Recogniser {
   private worker: Worker | undefined;
   private ended = false;
 
   async start(folder: string, logger: (message: LoggerMessage) => void): Promise<Worker> {
+    const workerPath = `${folder}worker.js`;
+    vouchFor(workerPath);
     const worker = await new Promise<Worker>((resolve, reject: (reason: unknown) => void) => {
       const options = {
-        workerPath: `${folder}worker.js`,
+        workerPath,
         corePath: `${folder}tesseract-core-simd-lstm.js`,
         langPath: folder,
         // The extension's policy allows workers from its own files alone, and nothing is kept.

@@ -1,4 +1,7 @@
-/** Runs the same tests in each browser: one browser and one site per file, a fresh tab for each test. */
+/**
+ * Runs the same tests in each browser: one browser and one site per file, a fresh tab for each test. At the end of each
+ * browser's life its record of requests is looked through, so that every test is one of the network, too.
+ */
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
@@ -6,6 +9,7 @@ import { launchChromium } from "./chromium.ts";
 import type { Driver, LaunchOptions, Tab, Traffic } from "./driver.ts";
 import { prepare, type Build, type Damage, type Workspace } from "./extension.ts";
 import { launchFirefox } from "./firefox.ts";
+import { leaksIn } from "./leaks.ts";
 import { Popup } from "./popup.ts";
 import { Site } from "./site.ts";
 
@@ -35,6 +39,8 @@ export interface BenchOptions {
   damage?: Damage;
   /** Complaints that belong to the case. */
   expected?: RegExp;
+  /** Addresses elsewhere that belong to the case. */
+  elsewhere?: RegExp;
 }
 
 interface Running {
@@ -57,7 +63,10 @@ async function end(running: Running): Promise<Traffic[]> {
   return running.traffic;
 }
 
-export function inEachBrowser(define: (bench: Bench) => void, { damage, expected }: BenchOptions = {}): void {
+export function inEachBrowser(
+  define: (bench: Bench) => void,
+  { damage, expected, elsewhere }: BenchOptions = {},
+): void {
   for (const { name, build, launch } of BROWSERS) {
     describe(name, () => {
       let running: Running | undefined;
@@ -99,6 +108,16 @@ export function inEachBrowser(define: (bench: Bench) => void, { damage, expected
         finally: (title, judge) => {
           test(title, async () => judge(await end(ready()), ready().site, ready().driver.origin));
         },
+      });
+
+      test("nothing but the test's own pages was asked of the network", async () => {
+        const traffic = await end(ready());
+        assert.ok(traffic.length > 0, "the record holds the pages themselves");
+        const leaks = leaksIn(traffic, ready().site, ready().driver.origin);
+        assert.deepEqual(
+          leaks.filter(({ address }) => elsewhere?.test(address) !== true),
+          [],
+        );
       });
     });
   }
