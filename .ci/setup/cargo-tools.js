@@ -5,7 +5,7 @@ import { cache } from "../lib/paths.js";
 import { ask, run } from "../lib/process.js";
 import { cargoTools, locked, toolDirectory } from "../lib/rust.js";
 
-/** @typedef {ReturnType<typeof cargoTools>[number]} Tool */
+/** @typedef {{ crate: string, program: string, version: string }} Tool */
 
 /** @type {Record<string, string>} */
 const purposes = {
@@ -14,8 +14,11 @@ const purposes = {
   geckodriver: "wasm-pack drives Firefox with it, and Debian has no package of it",
 };
 
-/** @param {Tool} tool */
-function install(tool) {
+/**
+ * Compiles a program into the cache.
+ * @param {Tool} tool
+ */
+export function installCargoTool(tool) {
   const home = toolDirectory(tool);
   mkdirSync(cache, { recursive: true });
   const work = mkdtempSync(join(cache, "installing-"));
@@ -51,7 +54,7 @@ export const cargoToolSteps = () =>
         why: `${purposes[tool.program] ?? "needed by the build"}; compiled from source once, some minutes`,
         isDone: () => isInstalled(tool),
         perform: () => {
-          install(tool);
+          installCargoTool(tool);
         },
       }),
   );

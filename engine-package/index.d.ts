@@ -1,0 +1,2 @@
+export { Engine } from "./shizha.js";
+export type * from "./shizha.js";
