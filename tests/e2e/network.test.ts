@@ -28,6 +28,7 @@ const waysOut = (place: string) => `
 
 const smuggle: Damage = async (extension) => {
   await appendFile(join(extension, "page.js"), waysOut("content"));
+  await appendFile(join(extension, "warnings.js"), waysOut("warnings"));
   await appendFile(join(extension, "background.js"), waysOut("background"));
   for (const page of ["learn", "check", "options", "popup", "sidepanel", "welcome"]) {
     const chunk = (await readdir(join(extension, "chunks"))).find((name) => name.startsWith(`${page}-`));
@@ -52,18 +53,20 @@ inEachBrowser(
         );
         await own.close();
       }
-      for (const place of ["content", "background"]) {
+      for (const place of ["content", "warnings", "background"]) {
         await until(`${place} has tried`, async () =>
           (await driver.complaints()).some((line) => line.includes(`smuggled from ${place}`)),
         );
       }
     });
 
-    atLast("the watch sees what a content script sends, and the policy lets nothing else out", (traffic) => {
+    atLast("the watch sees what the content scripts send, and the policy lets nothing else out", (traffic) => {
       const tried = traffic.map(({ address }) => address).filter((address) => address.includes("leak.example"));
-      assert.ok(tried.includes(`${LEAK}content/fetch`), `seen: ${tried.join(" ")}`);
+      for (const script of ["content", "warnings"]) {
+        assert.ok(tried.includes(`${LEAK}${script}/fetch`), `seen: ${tried.join(" ")}`);
+      }
       assert.deepEqual(
-        tried.filter((address) => !address.includes("/content/")),
+        tried.filter((address) => !/\/(?:content|warnings)\//.test(address)),
         [],
       );
     });

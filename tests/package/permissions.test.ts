@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { BROWSERS, directivesOf, manifestOf, type BrowserName, type Manifest } from "./lib/manifests.ts";
+import { BROWSERS, directivesOf, folderOf, manifestOf, type BrowserName, type Manifest } from "./lib/manifests.ts";
 
 /** Keys that grant nothing, or whose content is looked at below. A key that is not here is one to think about. */
 const KNOWN_KEYS = [
@@ -15,6 +15,7 @@ const KNOWN_KEYS = [
   "content_security_policy",
   "default_locale",
   "description",
+  "host_permissions",
   "icons",
   "key",
   "manifest_version",
@@ -76,6 +77,17 @@ for (const browser of BROWSERS) {
       Object.keys(manifestOf(browser)).filter((key) => !KNOWN_KEYS.includes(key)),
       [],
     );
+  });
+}
+
+for (const browser of BROWSERS) {
+  test(`${browser} puts one file of its own into frames, and no code from elsewhere`, () => {
+    const background = readFileSync(new URL("background.js", folderOf(browser)), "utf8");
+    const calls = [...background.matchAll(/\.executeScript\(\{[^}]*\}\)/g)].map(([call]) => call);
+    assert.equal(calls.length, background.split("executeScript").length - 1, "each call is looked at");
+    assert.equal(calls.length, 1);
+    assert.match(calls[0] ?? "", /files:\[[`"']\/warnings\.js[`"']\]/);
+    assert.doesNotMatch(background, /\b(?:insertCSS|registerContentScripts|userScripts)\b/);
   });
 }
 
