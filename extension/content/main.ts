@@ -155,7 +155,9 @@ class Frame {
   }
 }
 
+/** Documents without room for marks and card (XML, a picture) are left alone. */
 export function startContent(): void {
+  if (!(document.documentElement instanceof HTMLElement)) return;
   const frame = new Frame();
   frame.listen();
   const begin = () => frame.start();

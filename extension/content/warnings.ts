@@ -29,7 +29,10 @@ export class Warnings {
     this.counsel = new Counsel((scam) => services.consult(scam));
     this.guard = new Guard(this.host, this.counsel);
     this.drafts = new Drafts(this.host, this.counsel);
-    document.addEventListener("fullscreenchange", () => this.host.raise(), { signal: this.ended.signal });
+    const { signal } = this.ended;
+    document.addEventListener("fullscreenchange", () => this.host.reattach(), { signal });
+    // By this a popover tells that it opened.
+    document.addEventListener("toggle", () => this.host.uncover(), { signal, capture: true });
   }
 
   /** Takes the dangerous passages that the user has not dismissed. */

@@ -7,6 +7,10 @@ import { OVERLAY_STYLE } from "./style";
 
 /** A page that removes the host more often than this has won; marks and badge remain. */
 const MAX_REATTACHMENTS = 5;
+/** And one that covers it more often than this. */
+const MAX_RAISES = 20;
+/** How far (CSS px) inside its box an element is looked for: corners are round. */
+const INSET = 12;
 
 const hosts = new WeakSet<Element>();
 
@@ -15,11 +19,32 @@ export function isHost(element: Element): boolean {
   return hosts.has(element);
 }
 
+/** Of HTML also in a document that is not, as the view some browsers give of XML. */
+function createDiv(): HTMLDivElement {
+  return document.createElementNS("http://www.w3.org/1999/xhtml", "div") as HTMLDivElement;
+}
+
+/** A modal dialog and what fills the screen make everything outside of them inert, the top layer too. */
+function parents(): [Element, Element] {
+  const dialog = [...document.querySelectorAll("dialog:modal")].at(-1);
+  const full = document.fullscreenElement;
+  const first = dialog?.contains(full) === false ? dialog : (full ?? dialog);
+  return [first ?? document.documentElement, document.documentElement];
+}
+
+/** The middle and the corners of a box. */
+function pointsOf({ left, top, right, bottom }: DOMRect): [number, number][] {
+  const xs = [left + INSET, right - INSET];
+  const ys = [top + INSET, bottom - INSET];
+  return [[(left + right) / 2, (top + bottom) / 2], ...xs.flatMap((x) => ys.map((y): [number, number] => [x, y]))];
+}
+
 export class Host {
-  readonly element = document.createElement("div");
+  readonly element = createDiv();
   private readonly root: ShadowRoot;
   private readonly layers = new Set<Layer>();
   private reattachments = 0;
+  private raises = 0;
 
   constructor() {
     hosts.add(this.element);
@@ -42,15 +67,31 @@ export class Host {
       if (this.reattachments >= MAX_REATTACHMENTS) return false;
       this.reattachments += 1;
     }
-    this.moveTo(this.parent());
+    this.place();
     return true;
   }
 
-  /** Moves the host over whatever entered the top layer after it. */
+  /**
+   * Moves the host over what entered the top layer after it and hides all that is drawn here. What hides a part only, as a
+   * menu that the user opened, is left above.
+   */
+  uncover(): void {
+    if (!this.element.isConnected || this.raises >= MAX_RAISES || !this.isCovered()) return;
+    this.raises += 1;
+    this.raise();
+  }
+
+  /** Moves the host over whatever is on the page. */
   raise(): void {
     if (!this.element.isConnected) return;
     this.element.hidePopover();
     this.element.showPopover();
+  }
+
+  private isCovered(): boolean {
+    const drawn = [...this.root.querySelectorAll(".layer > *")].map((element) => element.getBoundingClientRect());
+    const points = drawn.flatMap((box) => pointsOf(box)).filter(([x, y]) => document.elementFromPoint(x, y) !== null);
+    return points.length > 0 && points.every(([x, y]) => document.elementFromPoint(x, y) !== this.element);
   }
 
   private adopt(style: string): void {
@@ -65,12 +106,15 @@ export class Host {
     if (wanted) this.layers.add(layer);
     else this.layers.delete(layer);
     if (this.layers.size === 0) this.element.remove();
-    else if (before === 0) this.moveTo(this.parent());
+    else if (before === 0) this.place();
   }
 
-  /** A modal dialog makes everything outside it inert, the top layer too. */
-  private parent(): Element {
-    return [...document.querySelectorAll("dialog:modal")].at(-1) ?? document.documentElement;
+  /** On the page, where it can be used, and open. */
+  private place(): void {
+    const [parent, otherwise] = parents();
+    this.moveTo(parent);
+    // A film, a frame or a shadow host draws no children of its own.
+    if (!this.element.checkVisibility()) this.moveTo(otherwise);
   }
 
   private moveTo(parent: Element): void {
@@ -81,7 +125,7 @@ export class Host {
 }
 
 export class Layer {
-  readonly element = document.createElement("div");
+  readonly element = createDiv();
 
   constructor(
     private readonly root: ShadowRoot,
