@@ -1,6 +1,5 @@
 /** What runs in each browser and in Node: everything that is compared, on the same texts. */
 import type * as Engine from "../../target/pkg/shizha.js";
-import type * as Own from "../../target/bench/matcher/matcher.js";
 import { floors } from "./floors.ts";
 import { fault, isWhole, peers, type Matcher, type Peer } from "./matchers.ts";
 import { compare, summary, type Contender, type Limits, type Outcome } from "./rounds.ts";
@@ -34,7 +33,11 @@ const ENGINE = "pkg/shizha";
 const OWN = "bench/matcher/matcher";
 
 type EngineModule = typeof Engine;
-type OwnModule = typeof Own;
+/** What is used of `matcher.rs`, whose own types are there only once it was built. */
+interface OwnModule {
+  initSync: (options: { module: WebAssembly.Module }) => unknown;
+  Matcher: new (phrases: string[]) => { find: (text: string) => Uint32Array; phrase: (number: number) => string };
+}
 
 async function start<M extends { initSync: (options: { module: WebAssembly.Module }) => unknown }>(
   source: Source,
