@@ -13,6 +13,9 @@ mod fold;
 #[path = "src/lexicon/folder.rs"]
 mod folder;
 #[allow(dead_code)]
+#[path = "src/lists.rs"]
+mod lists;
+#[allow(dead_code)]
 #[path = "src/lexicon/model.rs"]
 mod model;
 #[path = "src/phrases/packed.rs"]
@@ -38,7 +41,7 @@ mod written;
 // Names under which the engine's code, built in above, knows its neighbours.
 use model as lexicon;
 mod phrases {
-    pub(crate) use super::table;
+    pub(crate) use super::{packed, table};
 }
 
 use compiled::Compiled;
@@ -70,6 +73,8 @@ fn main() {
         "src/fold",
         "src/lexicon",
         "src/links/suffixes.rs",
+        "src/lists.rs",
+        "src/patterns",
         "src/phrases",
         "src/sound",
     ] {
@@ -96,7 +101,10 @@ fn main() {
     let little_endian = env::var("CARGO_CFG_TARGET_ENDIAN").is_ok_and(|endian| endian == "little");
     write_once(&out.join("patterns.rs"), || patterns::generate(&out, little_endian).into_bytes());
     write_once(&out.join("words.rs"), || sounds::words().into_bytes());
-    write("compiled.postcard", &stored(&Compiled::new(lexicon)));
+    let Compiled { tables, reasons, sayings } = Compiled::new(lexicon);
+    write("tables.postcard", &stored(&tables));
+    write("reasons.postcard", &stored(&reasons));
+    write("sayings.postcard", &stored(&sayings));
 }
 
 fn stored<T: serde::Serialize>(value: &T) -> Vec<u8> {

@@ -1,6 +1,6 @@
 /**
  * The engine beside what else could be picked, in Node and in the system's browsers: `npm run bench:peers`, after
- * `npm run build`. Prints tables and writes `target/bench-peers.json`. Texts and phrases are those of `npm run bench`, and so
+ * `npm run build`. Prints tables and writes `target/bench-peers.json`, and with `--markdown FILE` those tables there. Texts and phrases are those of `npm run bench`, and so
  * is `SHIZHA_CORPORA`.
  *
  *   npm run bench:peers -- --hosts Node,Chromium --phrases 1000 --sizes "50 KB" --quick
@@ -15,17 +15,17 @@ import { run } from "../.ci/lib/process.js";
 import { wasmEnvironment, wasmTarget } from "../.ci/lib/rust.js";
 import { hosts } from "./peers/hosts.ts";
 import type { Contest, Text } from "./peers/contest.ts";
-import type { Limits, Outcome } from "./peers/rounds.ts";
+import type { Limits } from "./peers/rounds.ts";
+import { markdown, print } from "./peers/tables.ts";
 
 const INPUTS = "target/bench/inputs";
-/** What ratios are to. */
-const MEASURE = "shizha, matching";
 
 const { values: options } = parseArgs({
   options: {
     hosts: { type: "string", default: Object.keys(hosts).join() },
     phrases: { type: "string" },
     sizes: { type: "string" },
+    markdown: { type: "string" },
     quick: { type: "boolean", default: false },
   },
 });
@@ -49,21 +49,6 @@ async function buildModules(): Promise<void> {
   await writeFile(inRoot("target/bench/copy.wasm"), copy.emitBinary());
 }
 
-function print(host: string, { groups, dropped }: Contest): void {
-  for (const reason of dropped) console.log(`\nLeft out, for it is not correct: ${reason}`);
-  for (const { name, outcomes } of groups) {
-    console.log(`\n${host}: ${name}`);
-    const measure = outcomes.find((outcome) => outcome.name === MEASURE) ?? outcomes[0];
-    for (const outcome of outcomes) console.log(line(outcome, measure));
-  }
-}
-
-function line({ name, median, lowerQuartile, upperQuartile, found }: Outcome, measure: Outcome | undefined): string {
-  const [middle, low, high] = [median, lowerQuartile, upperQuartile].map((us) => us.toFixed(1));
-  const ratio = (median / (measure?.median ?? NaN)).toFixed(2);
-  return `  ${name.padEnd(24)} ${middle?.padStart(12)} us  (${low} to ${high})  ${ratio.padStart(7)} x  ${found ?? ""}`;
-}
-
 run("cargo", ["run", "--release", "--quiet", "--example", "speed", "--", "--inputs", INPUTS]);
 await buildModules();
 const index = JSON.parse(await readFile(inRoot(INPUTS, "index.json"), "utf8")) as Text[];
@@ -78,3 +63,4 @@ for (const name of options.hosts.split(",")) {
   print(name, contest);
   await writeFile(inRoot("target/bench-peers.json"), JSON.stringify(contests, null, 1));
 }
+if (options.markdown !== undefined) await writeFile(options.markdown, markdown(contests));

@@ -1,14 +1,26 @@
 //! A lexicon compiled: what the build script makes of it, and the engine reads when it starts.
 
 use crate::fold::Folded;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Entry, Lexicon, Localized, Marker, Scam, Web};
+use crate::phrases::packed;
 use crate::phrases::table::Table;
 use serde::{Deserialize, Serialize};
 
 /// A lexicon whose wording is in tables. Reading it costs a few milliseconds, compiling it some hundred.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Compiled {
-    /// All but the phrases of entries and markers, and the classes.
+    /// What every scan needs.
+    pub tables: Tables,
+    /// What a finding says.
+    pub reasons: Reasons,
+    /// What else people read, and what is needed to look at links.
+    pub sayings: Sayings,
+}
+
+/// What every scan needs: numbers, and as few texts as possible, for each of them is memory of its own.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Tables {
+    /// The weights and rules: without names, reasons, regions and the web's addresses.
     pub lexicon: Lexicon,
     /// The phrases of the entries.
     pub evidence: Table,
@@ -17,58 +29,127 @@ pub struct Compiled {
     /// The phrases of the markers.
     pub markers: Table,
     /// How many phrases each marker has.
+    #[serde(with = "packed")]
     pub markers_have: Vec<u16>,
+}
+
+/// Ids and reasons of the entries, in one text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reasons {
+    /// Of each entry the id, and the reason in each language.
+    text: String,
+    /// Where each of those ends, as its length in bytes.
+    #[serde(with = "packed")]
+    lengths: Vec<u16>,
+}
+
+impl Reasons {
+    fn new(entries: &[Entry]) -> Self {
+        let mut reasons = Reasons::default();
+        for Entry { id, reason: Localized { zh_cn, zh_tw, en }, .. } in entries {
+            for text in [id, zh_cn, zh_tw, en] {
+                reasons.text.push_str(text);
+                reasons.lengths.push(u16::try_from(text.len()).expect("a sentence"));
+            }
+        }
+        reasons
+    }
+
+    /// Id of an entry, and its reason.
+    pub fn of(&self, entry: usize) -> (&str, Localized) {
+        let (before, own) = self.lengths.split_at(entry * 4);
+        let mut rest = &self.text[before.iter().map(|&length| usize::from(length)).sum()..];
+        let mut next = |place: usize| {
+            let (text, behind) = rest.split_at(own[place].into());
+            rest = behind;
+            text
+        };
+        (next(0), Localized { zh_cn: next(1).to_owned(), zh_tw: next(2).to_owned(), en: next(3).to_owned() })
+    }
+}
+
+/// The lexicon as people read it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Sayings {
+    /// All but the phrases of entries and markers, and the classes; stored without ids and reasons of the entries.
+    pub lexicon: Lexicon,
+    /// The unbroken phrases that are written otherwise than they fold, and how; ordered.
+    pub written: Vec<(u32, String)>,
 }
 
 /// What the phrases of the entries belong to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Owners {
     /// How many phrases each entry has.
+    #[serde(with = "packed")]
     pub have: Vec<u16>,
     /// The phrases that are only ever written so to dodge filters; ordered.
+    #[serde(with = "packed")]
     pub disguises: Vec<u32>,
     /// The phrases that are, or may be, part of an address; ordered.
+    #[serde(with = "packed")]
     pub addresses: Vec<u32>,
-    /// The unbroken phrases that are written otherwise than they fold, and how; ordered.
-    pub written: Vec<(u32, String)>,
+    /// The literals that stand in nothing but such disguises; ordered.
+    #[serde(with = "packed")]
+    pub unmeant: Vec<u32>,
 }
 
 impl Compiled {
     /// Compiles a lexicon.
     pub fn new(mut lexicon: Lexicon) -> Self {
-        let phrases = lexicon.entries.iter().flat_map(|entry| &entry.phrases);
-        let evidence = Table::new(phrases.map(|phrase| phrase.text.as_str()), &lexicon.classes);
+        let phrases = lexicon.entries.iter().flat_map(|entry| &entry.phrases).map(|phrase| phrase.text.as_str());
+        let have: Vec<u16> = lexicon.entries.iter().map(|entry| entry.phrases.len() as u16).collect();
+        let evidence = Table::owned(phrases, &lexicon.classes, &have);
         let markers = lexicon.markers.iter().flat_map(|marker| &marker.phrases);
         let markers = Table::new(markers.map(String::as_str), &lexicon.classes);
-        let compiled = Compiled {
-            owners: Owners::new(&lexicon),
-            evidence,
-            markers,
-            markers_have: lexicon.markers.iter().map(|marker| marker.phrases.len() as u16).collect(),
-            lexicon: Lexicon::default(),
-        };
+        let owners = Owners::new(&lexicon, have, &evidence);
+        let written = written(&lexicon);
+        let markers_have = lexicon.markers.iter().map(|marker| marker.phrases.len() as u16).collect();
         lexicon.classes.clear();
         lexicon.entries.iter_mut().for_each(|entry| entry.phrases.clear());
         lexicon.markers.iter_mut().for_each(|marker| marker.phrases.clear());
-        Compiled { lexicon, ..compiled }
+        let tables = Tables { lexicon: bare(&lexicon), evidence, owners, markers, markers_have };
+        let reasons = Reasons::new(&lexicon.entries);
+        lexicon.entries.clone_from(&tables.lexicon.entries);
+        Compiled { tables, reasons, sayings: Sayings { lexicon, written } }
     }
 }
 
+/// The lexicon without what only people read.
+fn bare(lexicon: &Lexicon) -> Lexicon {
+    let nothing = Localized::default;
+    let scam = |scam: &Scam| Scam { id: scam.id.clone(), name: nothing(), rule: nothing(), advice: nothing() };
+    let entry = |entry: &Entry| Entry { id: String::new(), reason: nothing(), phrases: vec![], ..*entry };
+    let marker = |marker: &Marker| Marker { id: String::new(), phrases: vec![], ..*marker };
+    Lexicon {
+        scams: lexicon.scams.iter().map(scam).collect(),
+        entries: lexicon.entries.iter().map(entry).collect(),
+        markers: lexicon.markers.iter().map(marker).collect(),
+        regions: vec![],
+        web: Web::default(),
+        ..lexicon.clone()
+    }
+}
+
+fn written(lexicon: &Lexicon) -> Vec<(u32, String)> {
+    let phrases = lexicon.entries.iter().flat_map(|entry| &entry.phrases).zip(0u32..);
+    let plain = |text: &str| !text.contains(['…', '#', '{']);
+    let written = phrases.filter(|(phrase, _)| {
+        !phrase.disguise && plain(&phrase.text) && *Folded::new(&phrase.text).text() != phrase.text
+    });
+    written.map(|(phrase, at)| (at, phrase.text.clone())).collect()
+}
+
 impl Owners {
-    fn new(lexicon: &Lexicon) -> Self {
+    fn new(lexicon: &Lexicon, have: Vec<u16>, evidence: &Table) -> Self {
         let phrases = || lexicon.entries.iter().flat_map(|entry| &entry.phrases).zip(0u32..);
-        let plain = |text: &str| !text.contains(['…', '#', '{']);
-        let written = phrases().filter(|(phrase, _)| {
-            !phrase.disguise && plain(&phrase.text) && *Folded::new(&phrase.text).text() != phrase.text
-        });
+        let disguises: Vec<u32> = phrases().filter(|(phrase, _)| phrase.disguise).map(|(_, at)| at).collect();
+        let addresses = phrases().filter(|(phrase, _)| phrase.text.contains(['.', '/', ':']));
         Owners {
-            have: lexicon.entries.iter().map(|entry| entry.phrases.len() as u16).collect(),
-            disguises: phrases().filter(|(phrase, _)| phrase.disguise).map(|(_, at)| at).collect(),
-            addresses: phrases()
-                .filter(|(phrase, _)| phrase.text.contains(['.', '/', ':']))
-                .map(|(_, at)| at)
-                .collect(),
-            written: written.map(|(phrase, at)| (at, phrase.text.clone())).collect(),
+            have,
+            addresses: addresses.map(|(_, at)| at).collect(),
+            unmeant: evidence.uncounted(|phrase| disguises.binary_search(&phrase).is_err()),
+            disguises,
         }
     }
 }

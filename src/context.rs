@@ -202,12 +202,12 @@ fn last_before(places: &[(usize, usize)], end: usize) -> impl Iterator<Item = &(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::compiled::Compiled;
+    use crate::compiled::Tables;
 
     #[track_caller]
     fn read(text: &str) -> (Folded, Context) {
         let folded = Folded::new(text);
-        let Compiled { lexicon, markers, markers_have, .. } = Compiled::embedded();
+        let Tables { lexicon, markers, markers_have, .. } = Tables::embedded();
         let context = Markers::new(&lexicon.markers, markers, &markers_have).read(&folded, &[]);
         (folded, context)
     }

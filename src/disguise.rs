@@ -9,11 +9,12 @@ mod latin;
 use crate::fold::{Edit, Folded, Reading};
 use crate::lexicon::{Language, Lexicon};
 use crate::phrases::{Hit, Phrases};
-use crate::sound::{self, Echo, Sounds};
+use crate::sound::{Echo, Sounds};
 use latin::Words;
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// Most characters drawn otherwise or pulled apart that a text may have beside those that are found.
 const MOST_DRAWN: usize = 2;
@@ -33,40 +34,39 @@ pub struct Disguises {
     sounds: Sounds,
     words: Words,
     signs: Signs,
+    /// The phrases that are disguises themselves; ordered.
+    listed: Vec<u32>,
+    /// Which of the literals that sound alike is meant: see [`Phrases::ranks`]. Read when two do.
+    ranks: OnceLock<Vec<u32>>,
 }
 
 impl Disguises {
-    /// Learns the wording of `lexicon` from its `phrases`, and from those of its markers. What `is_disguise` is true for is only
-    /// listed as a disguise, and nothing that others are disguises of.
-    pub fn new(lexicon: &Lexicon, phrases: &Phrases, is_disguise: impl Fn(u32) -> bool, markers: &Phrases) -> Self {
+    /// Learns the wording of `lexicon` from its `phrases`, and from those of its markers. The phrases that are `listed` (ordered) are
+    /// only listed as disguises, and nothing that others are disguises of; `unmeant` (ordered) are the literals that stand in no
+    /// others.
+    pub fn new(lexicon: &Lexicon, phrases: &Phrases, listed: &[u32], unmeant: &[u32], markers: &Phrases) -> Self {
         let folded = |text: &str| Folded::new(text).text().to_owned();
-        let literals: Vec<(u32, u32)> = phrases.literals(|phrase| !is_disguise(phrase)).collect();
         let heard: Vec<String> = lexicon.heard.iter().map(|h| folded(h)).collect();
-        let mut sounds = Sounds::new(&heard);
-        for &(literal, rank) in literals.iter().filter(|(literal, _)| sound::is_heard(phrases.literal_length(*literal)))
-        {
-            sounds.listen(phrases.literal(literal), rank, false);
-        }
-        for marker in (0..markers.count() as u32).filter(|&marker| markers.is_plain(marker)) {
-            sounds.listen(markers.wording(marker).chars(), marker, true);
-        }
+        let context = markers.plain_literals().into_iter().map(|literal| markers.literal(literal));
         let signs = lexicon.respellings.iter().flat_map(|r| r.written.iter().map(|w| (folded(w), folded(&r.means))));
         Disguises {
-            sounds: sounds.ready(),
-            words: Words::new(literals.iter().map(|(literal, _)| *literal).collect()),
+            sounds: Sounds::new(phrases.dictionary(), unmeant, context, &heard),
+            words: Words::new(unmeant.to_vec()),
             signs: Signs::new(signs.collect()),
+            listed: listed.to_vec(),
+            ranks: OnceLock::new(),
         }
     }
 
     /// Finds all `phrases` in a folded text. Linear in its length plus the number of disguises.
     pub fn find(&self, phrases: &Phrases, mut folded: Folded) -> Seen {
-        let (mut heard, mut context, mut odd) = self.heard(&folded);
+        let (mut heard, mut context, mut odd) = self.heard(phrases, &folded);
         let mut hits = phrases.find(&folded);
         context.retain(|e| !hits.iter().any(|h| h.start < e.place.end && e.place.start < h.end));
         if !context.is_empty() {
             // Who hides "we never ask for your card" hides it from us as well.
             folded = folded.reread(&context).folded;
-            (heard, _, odd) = self.heard(&folded);
+            (heard, _, odd) = self.heard(phrases, &folded);
             hits = phrases.find(&folded);
         }
         let plain = hits.len();
@@ -76,7 +76,7 @@ impl Disguises {
         let seen = self.seen(phrases, &folded);
         if !seen.is_empty() {
             let first = folded.reread(&seen);
-            let (heard, ..) = self.heard(&first.folded);
+            let (heard, ..) = self.heard(phrases, &first.folded);
             let reading = if heard.is_empty() { first } else { folded.reread(&both(seen, heard, &first)) };
             collect(phrases, &folded, &reading, &mut hits);
         }
@@ -89,13 +89,15 @@ impl Disguises {
 
     /// What sounds like wording of the evidence, what sounds like wording of the context, and whether the text is spelled oddly
     /// all over.
-    fn heard(&self, folded: &Folded) -> (Vec<Edit>, Vec<Edit>, bool) {
+    fn heard(&self, phrases: &Phrases, folded: &Folded) -> (Vec<Edit>, Vec<Edit>, bool) {
         let edit = |Echo { place, piece, .. }: Echo| Edit {
             span: folded.span(place.start, place.end),
             place,
-            means: self.sounds.piece(piece).iter().collect(),
+            means: self.sounds.piece(phrases.dictionary(), piece),
         };
-        let (echoes, odd) = self.sounds.echoes(folded.text());
+        let ranks = || phrases.ranks(|phrase| self.listed.binary_search(&phrase).is_err());
+        let rank = |literal: u32| self.ranks.get_or_init(ranks)[literal as usize];
+        let (echoes, odd) = self.sounds.echoes(phrases.dictionary(), rank, folded.text());
         let (context, mut evidence): (Vec<Echo>, Vec<Echo>) =
             echoes.into_iter().partition(|e| self.sounds.is_context(e.piece));
         // Where everything is spelled oddly every other pair of syllables is one of something.
@@ -261,7 +263,7 @@ mod tests {
         let lexicon = lexicon(phrases);
         let set = Phrases::new(phrases.iter().copied(), &[]);
         let none = Phrases::new(std::iter::empty(), &[]);
-        let Seen { hits, .. } = Disguises::new(&lexicon, &set, |_| false, &none).find(&set, Folded::new(text));
+        let Seen { hits, .. } = Disguises::new(&lexicon, &set, &[], &[], &none).find(&set, Folded::new(text));
         let units: Vec<u16> = text.encode_utf16().collect();
         let seen: Vec<(String, &str)> = hits
             .iter()

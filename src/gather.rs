@@ -1,9 +1,10 @@
 //! Gathers the evidence in an input: reads each utterance, and weighs what it finds by its context.
 
-use crate::compiled::{Compiled, Owners};
+use crate::compiled::{Owners, Tables};
 use crate::context::{Context, Markers};
 use crate::disguise::{Disguises, Seen};
 use crate::fold::Folded;
+use crate::known::Known;
 use crate::lexicon::{Entry, Kind, Lexicon};
 use crate::links::{Links, Reading, Shown, What};
 use crate::phrases::{Hit, Phrases};
@@ -14,7 +15,7 @@ use crate::shapes::{CHEAP_SHAPE, Found, LINK_SHAPE, Shape, Shapes};
 use crate::utterances::{Utterance, links_in};
 use crate::verdict::Evidence;
 use std::cell::LazyCell;
-use std::iter;
+use std::sync::OnceLock;
 
 /// Length of a passage, in folded bytes (about 250 Chinese characters).
 pub const PASSAGE: f32 = 750.0;
@@ -40,13 +41,14 @@ const PHISHING: &str = "phishing";
 /// Everything that finds evidence, built once from a lexicon.
 pub struct Gatherer {
     phrases: Phrases,
-    /// For each phrase: its entry.
-    entry_of: Vec<u16>,
+    /// Where the phrases of each entry end.
+    ends: Vec<u32>,
     owners: Owners,
     disguises: Disguises,
     markers: Markers,
     shapes: Shapes,
-    links: Links,
+    /// Made when the first link is read.
+    links: OnceLock<Links>,
     /// The scam type that poses as an institution and leads to a link.
     phishing: Option<u16>,
 }
@@ -64,23 +66,22 @@ struct Read<'a> {
 
 impl Gatherer {
     /// Reads what finds the evidence of a compiled lexicon; what else is in the lexicon comes back.
-    pub fn new(compiled: Compiled) -> (Self, Lexicon) {
-        let Compiled { mut lexicon, evidence, owners, markers, markers_have } = compiled;
+    pub fn new(tables: Tables) -> (Self, Lexicon) {
+        let Tables { lexicon, evidence, owners, markers, markers_have } = tables;
         let phrases = Phrases::read(evidence);
         let markers = Markers::new(&lexicon.markers, markers, &markers_have);
-        let disguise = |phrase| owners.disguises.binary_search(&phrase).is_ok();
+        let mut end = 0;
+        let mut next_end = |&count: &u16| {
+            end += u32::from(count);
+            end
+        };
         let gatherer = Gatherer {
-            disguises: Disguises::new(&lexicon, &phrases, disguise, markers.phrases()),
+            disguises: Disguises::new(&lexicon, &phrases, &owners.disguises, &owners.unmeant, markers.phrases()),
             phrases,
-            entry_of: owners
-                .have
-                .iter()
-                .zip(0..)
-                .flat_map(|(&count, entry)| iter::repeat_n(entry, count.into()))
-                .collect(),
+            ends: owners.have.iter().map(&mut next_end).collect(),
             owners,
             shapes: Shapes::new(),
-            links: Links::new(std::mem::take(&mut lexicon.web)),
+            links: OnceLock::new(),
             phishing: lexicon.scam_index(PHISHING),
             markers,
         };
@@ -93,13 +94,18 @@ impl Gatherer {
     }
 
     /// What a phrase is, as it is written; none for one with a gap, a number or a class, and for one that is a disguise itself.
-    pub fn plain_wording(&self, phrase: u32) -> Option<String> {
+    /// `written` says how those are that are written otherwise than they fold.
+    pub fn plain_wording(&self, phrase: u32, written: &[(u32, String)]) -> Option<String> {
         if !self.phrases.is_plain(phrase) || self.is_disguise(phrase) {
             return None;
         }
-        let written = &self.owners.written;
         let otherwise = written.binary_search_by_key(&phrase, |(at, _)| *at).map(|at| written[at].1.clone());
         Some(otherwise.unwrap_or_else(|_| self.phrases.wording(phrase)))
+    }
+
+    /// The entry that a phrase belongs to.
+    fn entry_of(&self, phrase: u32) -> usize {
+        self.ends.partition_point(|&end| end <= phrase)
     }
 
     /// Whether a phrase is only ever written so to dodge filters.
@@ -126,7 +132,7 @@ impl Gatherer {
     /// The evidence in all utterances, ordered by place, and what was read of their links.
     pub fn gather(
         &self,
-        lexicon: &Lexicon,
+        known: &Known,
         input: &Input,
         utterances: &[Utterance],
         conversation: bool,
@@ -143,7 +149,7 @@ impl Gatherer {
             // The words of an address say nothing, but for those that are meant for one.
             let addresses = |hit: &Hit| shapes.iter().any(|s| s.start <= hit.start && hit.end <= s.end);
             hits.retain(|hit| self.is_address(hit.phrase) || !addresses(hit));
-            let links = self.read_links(input, *utterance, &folded, &shapes, options);
+            let links = self.read_links(known, input, *utterance, &folded, &shapes, options);
             if hits.is_empty() && links.signs.is_empty() && !conversation {
                 continue;
             }
@@ -152,7 +158,7 @@ impl Gatherer {
             let from = pieces.len();
             if !hits.is_empty() || !links.signs.is_empty() || setting.follows {
                 let read = Read { folded: &folded, hits: &hits, all_over, links: &links, place };
-                pieces.extend(self.weigh(lexicon, &read, shapes, &context, setting, signs.len()));
+                pieces.extend(self.weigh(&known.lexicon, &read, shapes, &context, setting, signs.len()));
                 signs.extend(links.signs.into_iter().map(|sign| sign.what));
             }
             if conversation {
@@ -167,6 +173,7 @@ impl Gatherer {
 
     fn read_links(
         &self,
+        known: &Known,
         input: &Input,
         said: Utterance,
         folded: &Folded,
@@ -177,7 +184,8 @@ impl Gatherer {
         if shapes.is_empty() && told.is_empty() {
             return Reading::default();
         }
-        self.links.read(folded, said.text, &shown(shapes), &told, options)
+        let links = self.links.get_or_init(|| Links::new(known.sayings().lexicon.web.clone()));
+        links.read(folded, said.text, &shown(shapes), &told, options)
     }
 
     /// All evidence in one utterance, in order, weighed by its context; `first_sign` is what its first sign of links counts as.
@@ -195,7 +203,7 @@ impl Gatherer {
         shapes.retain(|s| !links.own.iter().any(|&(start, end)| start <= s.start && s.end <= end));
         shapes.extend(self.shapes.others(folded.text()));
         let concrete = shapes.iter().filter(|f| self.shapes()[f.shape].concrete).map(|f| (f.start, f.end));
-        let entry = |hit: &Hit| &lexicon.entries[usize::from(self.entry_of[hit.phrase as usize])];
+        let entry = |hit: &Hit| &lexicon.entries[self.entry_of(hit.phrase)];
         let appeals = appeals(folded, context, concrete, hits, entry);
         let scene = Scene::new(folded, context, appeals, setting);
         let mut pieces = Vec::with_capacity(hits.len() + shapes.len());
@@ -222,7 +230,7 @@ impl Gatherer {
         context: &Context,
         pieces: &mut Vec<Piece>,
     ) {
-        let index = u32::from(self.entry_of[hit.phrase as usize]);
+        let index = self.entry_of(hit.phrase) as u32;
         let denied = !hit.whole && context.negates_within(hit.start, hit.end) && !self.denies(hit.phrase);
         let phishing = entry.scam.is_none() || entry.scam == self.phishing;
         let calm = if read.links.keeps_word && phishing { WORD_KEPT } else { 1.0 };

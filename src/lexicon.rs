@@ -13,17 +13,33 @@ mod raw;
 #[cfg(feature = "cli")]
 pub mod source;
 
-use crate::compiled::Compiled;
+use crate::compiled::{Reasons, Sayings, Tables};
 
 pub use model::{
     Class, Entry, HotlineEntry, Institution, Kind, Language, Lexicon, Localized, Marker, Measure, Phrase, Place,
     RegionEntry, Respelling, Role, Rule, Scam, Web,
 };
 
-impl Compiled {
-    /// The lexicon built from `seeds/`, compiled. Cost: a few milliseconds.
+impl Tables {
+    /// Those of the lexicon built from `seeds/`. Cost: a few milliseconds.
     pub fn embedded() -> Self {
-        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/compiled.postcard"));
+        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/tables.postcard"));
+        postcard::from_bytes(bytes).expect("the build script wrote these bytes from the same types")
+    }
+}
+
+impl Reasons {
+    /// Those of the lexicon built from `seeds/`. Cost: below a millisecond.
+    pub fn embedded() -> Self {
+        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/reasons.postcard"));
+        postcard::from_bytes(bytes).expect("the build script wrote these bytes from the same types")
+    }
+}
+
+impl Sayings {
+    /// Those of the lexicon built from `seeds/`. Cost: some milliseconds.
+    pub fn embedded() -> Self {
+        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/sayings.postcard"));
         postcard::from_bytes(bytes).expect("the build script wrote these bytes from the same types")
     }
 }

@@ -11,6 +11,7 @@ pub mod disguise;
 pub mod fold;
 mod fold_tables;
 mod gather;
+mod known;
 pub mod lexicon;
 mod links;
 mod lists;

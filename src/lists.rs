@@ -17,16 +17,22 @@ impl<T> Default for Lists<T> {
 impl<T: Copy> Lists<T> {
     /// So many lists of the `items`, each given with the number of its list and put behind those before it.
     pub fn new<I: Iterator<Item = (u32, T)>>(count: usize, items: impl Fn() -> I) -> Self {
-        let mut starts = vec![0; count + 1];
-        items().for_each(|(list, _)| starts[list as usize + 1] += 1);
-        (0..count).for_each(|list| starts[list + 1] += starts[list]);
-        let mut next = starts.clone();
-        let Some((_, any)) = items().next() else { return Lists { items: Vec::new(), starts } };
-        let mut sorted = vec![any; starts[count] as usize];
-        for (list, item) in items() {
-            sorted[next[list as usize] as usize] = item;
-            next[list as usize] += 1;
+        // While it is filled, the place behind a list's number holds where its next item goes: in the end, where it ends.
+        let mut starts = vec![0; count + 2];
+        items().for_each(|(list, _)| starts[list as usize + 2] += 1);
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
         }
+        let first = items().next();
+        let mut sorted = first.map_or_else(Vec::new, |(_, any)| vec![any; sum as usize]);
+        for (list, item) in items() {
+            let next = &mut starts[list as usize + 1];
+            sorted[*next as usize] = item;
+            *next += 1;
+        }
+        starts.pop();
         Lists { items: sorted, starts }
     }
 }

@@ -88,7 +88,7 @@ impl Finder {
         let known = Lexicon { respellings: lexicon.respellings.clone(), ..Lexicon::default() };
         let phrases = Phrases::new(own.0.iter().map(String::as_str), &[]);
         let markers = Phrases::new(std::iter::empty(), &[]);
-        Some(Finder { disguises: Disguises::new(&known, &phrases, |_| false, &markers), phrases })
+        Some(Finder { disguises: Disguises::new(&known, &phrases, &[], &[], &markers), phrases })
     }
 
     /// Where the phrases stand in `text`, in UTF-16 code units, ordered; of those within one another the longest.

@@ -14,6 +14,7 @@ mod written;
 use regex_automata::dfa::{Automaton, sparse::DFA};
 use regex_automata::{Anchored, Input};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// A pattern as the build script writes it.
 pub struct Compiled {
@@ -27,14 +28,20 @@ pub struct Compiled {
 /// A pattern, ready to be looked for.
 pub struct Pattern {
     compiled: &'static Compiled,
-    automaton: DFA<&'static [u8]>,
+    /// Read when a match may begin for the first time.
+    automaton: OnceLock<DFA<&'static [u8]>>,
 }
 
 impl Pattern {
-    /// Reads a pattern. Cost: some microseconds.
+    /// A pattern by what the build script made of it.
     pub fn new(compiled: &'static Compiled) -> Self {
-        let (automaton, _) = DFA::from_bytes(compiled.automaton).expect("the build script wrote these bytes");
-        Pattern { compiled, automaton }
+        Pattern { compiled, automaton: OnceLock::new() }
+    }
+
+    /// Cost of the first call: some microseconds, as all of the automaton is checked.
+    fn automaton(&self) -> &DFA<&'static [u8]> {
+        let read = || DFA::from_bytes(self.compiled.automaton).expect("the build script wrote these bytes").0;
+        self.automaton.get_or_init(read)
     }
 
     /// Where a match that begins at byte `at` of `text` ends.
@@ -43,7 +50,7 @@ impl Pattern {
             return None;
         }
         let input = Input::new(text).range(at..).anchored(Anchored::Yes);
-        let found = self.automaton.try_search_fwd(&input).expect("nothing makes the automaton give up");
+        let found = self.automaton().try_search_fwd(&input).expect("nothing makes the automaton give up");
         found.map(|found| found.offset())
     }
 

@@ -17,7 +17,8 @@ use crate::lists::Lists;
 use dictionary::Dictionary;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
-use table::{Between, Form, Table};
+use std::sync::OnceLock;
+use table::{Between, Form, Numbered, Table};
 
 /// Longest gap that `…` stands for, in bytes of folded text: about 13 Chinese characters or 40 Latin letters.
 const LONGEST_GAP: usize = 40;
@@ -37,39 +38,6 @@ pub struct Hit {
     pub disguised: Option<(u32, u32)>,
 }
 
-/// What a part continues.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum After {
-    /// It begins the phrase.
-    Start,
-    /// The part that begins the phrase, by its unit; it is wherever the unit was last seen. Whether a number must stand before it.
-    First(u32, bool),
-    /// A later part, by its slot, where its progress is kept.
-    Slot(u32),
-}
-
-/// What a part leads to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Then {
-    /// More parts: the slot for its progress.
-    More(u32),
-    /// The end of the phrase.
-    End,
-    /// The end of the phrase behind a number.
-    Number,
-}
-
-/// A part of a phrase.
-#[derive(Clone, Copy)]
-struct Part {
-    phrase: u32,
-    after: After,
-    before: Between,
-    then: Then,
-    /// Whether the phrase is unbroken, without gap or number.
-    whole: bool,
-}
-
 /// A set of phrases, ready to be found. What stands in a part's place is a unit: a literal, or any word of a class.
 pub struct Phrases {
     dictionary: Dictionary,
@@ -77,14 +45,23 @@ pub struct Phrases {
     forms: Vec<Form>,
     /// For each phrase: its form.
     form_of: Vec<u16>,
-    /// For each phrase: its units.
-    units: Lists<u32>,
     /// For each literal: the classes that it is a word of.
     classes_of: Lists<u16>,
-    /// For each unit: the parts that something happens at when it is found, which are all but those that only begin a phrase.
-    parts: Lists<Part>,
-    /// For each unit: whether phrases of several parts begin with it.
+    /// For each unit: the phrases that it is all of; for each other phrase: its units and its number.
+    phrases: Numbered,
+    /// For each unit: where it stands in phrases of several units behind the first.
+    places: Lists<Place>,
+    /// For each unit: whether phrases of several units begin with it.
     opens: Vec<bool>,
+    /// For each phrase of one unit: the unit; for any other its place among those. Read when somebody asks for wording.
+    units: OnceLock<Vec<u32>>,
+}
+
+/// Where a unit stands: in which phrase of several units, and where among all units of those.
+#[derive(Clone, Copy)]
+struct Place {
+    joined: u32,
+    at: u32,
 }
 
 impl Phrases {
@@ -93,57 +70,33 @@ impl Phrases {
         Self::read(Table::new(phrases, classes))
     }
 
-    /// Reads a stored set. Cost: some ten nanoseconds a phrase.
+    /// Reads a stored set. Cost: some nanoseconds a phrase.
     pub fn read(table: Table) -> Self {
         let dictionary = Dictionary::new(&table.literals);
-        let memberships =
-            || table.members().zip(0u16..).flat_map(|(words, class)| words.map(move |word| (word, class)));
-        let (units, starts) = table.units();
-        let mut phrases = Phrases {
-            classes_of: Lists::new(dictionary.count(), memberships),
-            opens: vec![false; table.classes.len() + dictionary.count()],
-            parts: Lists::default(),
-            units: Lists { items: units, starts },
+        let phrases = table.numbered();
+        let joined = &phrases.joined;
+        let mut opens = vec![false; table.classes.len() + dictionary.count()];
+        let units = |phrase: u32| joined.starts[phrase as usize]..joined.starts[phrase as usize + 1];
+        for (phrase, _) in phrases.numbers.iter().enumerate() {
+            if let [first, ..] = *joined.of(phrase as u32) {
+                opens[first as usize] = true;
+            }
+        }
+        let places = || {
+            (0..joined.len() as u32).flat_map(|phrase| {
+                units(phrase).skip(1).map(move |at| (joined.items[at as usize], Place { joined: phrase, at }))
+            })
+        };
+        Phrases {
+            classes_of: Lists::new(dictionary.count(), || table.members()),
+            places: Lists::new(opens.len(), places),
+            opens,
+            units: OnceLock::new(),
+            phrases,
             dictionary,
             classes: table.classes,
             forms: table.forms,
             form_of: table.form_of,
-        };
-        let mut parts = Vec::with_capacity(phrases.units.items.len());
-        let mut slots = 0;
-        for phrase in 0..phrases.form_of.len() as u32 {
-            phrases.parts_of(phrase, &mut slots, &mut parts);
-        }
-        for phrase in 0..phrases.form_of.len() as u32 {
-            if let [first, _, ..] = *phrases.units.of(phrase) {
-                phrases.opens[first as usize] = true;
-            }
-        }
-        phrases.parts = Lists::new(phrases.opens.len(), || parts.iter().copied());
-        phrases
-    }
-
-    /// Adds the parts of a phrase, each with its unit; `slots` counts those in use.
-    fn parts_of(&self, phrase: u32, slots: &mut u32, parts: &mut Vec<(u32, Part)>) {
-        let form = &self.forms[usize::from(self.form_of[phrase as usize])];
-        let units = self.units.of(phrase);
-        let ends = if form.behind.counts() { Then::Number } else { Then::End };
-        let whole = form.whole();
-        let last = units.len().saturating_sub(1);
-        for (place, (&before, &unit)) in form.before.iter().zip(units).enumerate() {
-            let after = match place {
-                0 => After::Start,
-                1 => After::First(units[0], form.before[0].counts()),
-                _ => After::Slot(*slots),
-            };
-            if place == 0 && last > 0 {
-                continue;
-            }
-            if place < last {
-                *slots += 1;
-            }
-            let then = if place < last { Then::More(*slots) } else { ends };
-            parts.push((unit, Part { phrase, after, before, then, whole }));
         }
     }
 
@@ -152,20 +105,68 @@ impl Phrases {
         self.form_of.len()
     }
 
-    /// The literals that stand in phrases which `counts` is true for, be it as words of a class, with their numbers; and for each
-    /// what tells which of two was named first: by its class, else by its phrase.
-    pub fn literals(&self, counts: impl Fn(u32) -> bool) -> impl Iterator<Item = (u32, u32)> {
-        let mut first = vec![u32::MAX; self.opens.len()];
-        for phrase in (0..self.form_of.len() as u32).filter(|&phrase| counts(phrase)) {
-            self.units.of(phrase).iter().for_each(|&unit| first[unit as usize] = first[unit as usize].min(phrase));
+    /// How many literals there are.
+    pub fn literals(&self) -> usize {
+        self.dictionary.count()
+    }
+
+    /// For each unit, classes first: the lowest number of a phrase with it that `counts` is true for; `u32::MAX` where there is
+    /// none.
+    fn first_phrases(&self, counts: impl Fn(u32) -> bool) -> Vec<u32> {
+        let single = |unit| self.phrases.single.of(unit).iter().copied().find(|&phrase| counts(phrase));
+        let mut first: Vec<u32> = (0..self.opens.len() as u32).map(|unit| single(unit).unwrap_or(u32::MAX)).collect();
+        for (&phrase, at) in self.phrases.numbers.iter().zip(0..).filter(|(phrase, _)| counts(**phrase)) {
+            let units = self.phrases.joined.of(at);
+            units.iter().for_each(|&unit| first[unit as usize] = first[unit as usize].min(phrase));
         }
+        first
+    }
+
+    /// For each literal what tells which of two was named first in phrases that `counts` is true for: by its class, else by its
+    /// phrase. One pass.
+    pub fn ranks(&self, counts: impl Fn(u32) -> bool) -> Vec<u32> {
+        let first = self.first_phrases(counts);
+        let classes = self.classes.len();
+        let rank = |literal: u32| {
+            let own = &mut self.classes_of.of(literal).iter().copied();
+            let by_class = own.find(|&class| first[usize::from(class)] < u32::MAX);
+            by_class.map_or(first[classes + literal as usize].saturating_add(classes as u32), u32::from)
+        };
+        (0..self.dictionary.count() as u32).map(rank).collect()
+    }
+
+    /// The literals that are all of an unbroken phrase, in the order of those phrases.
+    pub fn plain_literals(&self) -> Vec<u32> {
         let classes = self.classes.len() as u32;
-        (0..self.dictionary.count() as u32).filter_map(move |literal| {
-            let by_class =
-                self.classes_of.of(literal).iter().copied().find(|&class| first[usize::from(class)] < u32::MAX);
-            let by_phrase = Some(first[(classes + literal) as usize]).filter(|&phrase| phrase < u32::MAX);
-            Some((literal, by_class.map(u32::from).or_else(|| by_phrase.map(|phrase| classes + phrase))?))
-        })
+        let mut plain: Vec<(u32, u32)> = (classes..self.opens.len() as u32)
+            .flat_map(|unit| self.phrases.single.of(unit).iter().map(move |&phrase| (phrase, unit - classes)))
+            .filter(|&(phrase, _)| self.form(phrase).whole())
+            .collect();
+        plain.sort_unstable();
+        plain.into_iter().map(|(_, literal)| literal).collect()
+    }
+
+    /// The dictionary of all literals.
+    pub fn dictionary(&self) -> &Dictionary {
+        &self.dictionary
+    }
+
+    fn form(&self, phrase: u32) -> &Form {
+        &self.forms[usize::from(self.form_of[phrase as usize])]
+    }
+
+    /// The units of a phrase.
+    fn units(&self, phrase: u32) -> &[u32] {
+        let units = self.units.get_or_init(|| {
+            let mut units = vec![0; self.form_of.len()];
+            for unit in 0..self.opens.len() as u32 {
+                self.phrases.single.of(unit).iter().for_each(|&phrase| units[phrase as usize] = unit);
+            }
+            self.phrases.numbers.iter().zip(0..).for_each(|(&phrase, at)| units[phrase as usize] = at);
+            units
+        });
+        let unit = &units[phrase as usize];
+        if self.form(phrase).before.len() == 1 { std::slice::from_ref(unit) } else { self.phrases.joined.of(*unit) }
     }
 
     /// The characters of a literal, folded, by its number.
@@ -173,16 +174,11 @@ impl Phrases {
         self.dictionary.characters(number)
     }
 
-    /// How many characters a literal has, by its number.
-    pub fn literal_length(&self, number: u32) -> usize {
-        self.dictionary.length(number)
-    }
-
     /// A phrase as it is written in the lexicon, but folded.
     pub fn wording(&self, phrase: u32) -> String {
-        let form = &self.forms[usize::from(self.form_of[phrase as usize])];
+        let form = self.form(phrase);
         let mut text = String::new();
-        for (before, &unit) in form.before.iter().zip(self.units.of(phrase)) {
+        for (before, &unit) in form.before.iter().zip(self.units(phrase)) {
             text.push_str(before.written());
             match (unit as usize).checked_sub(self.classes.len()) {
                 Some(literal) => text.extend(self.dictionary.characters(literal as u32)),
@@ -194,76 +190,91 @@ impl Phrases {
 
     /// Whether a phrase is unbroken and names no class, by its number.
     pub fn is_plain(&self, phrase: u32) -> bool {
-        let units = self.units.of(phrase);
-        self.forms[usize::from(self.form_of[phrase as usize])].whole()
-            && units.len() == 1
-            && units[0] as usize >= self.classes.len()
+        let form = self.form(phrase);
+        form.whole() && form.before.len() == 1 && self.units(phrase)[0] as usize >= self.classes.len()
     }
 
     /// All phrases found in `folded`, ordered by their end. Linear in its length plus the number of parts found.
     pub fn find(&self, folded: &Folded) -> Vec<Hit> {
         let text = folded.text();
         let mut hits = Vec::new();
-        // Where each unit was last seen, and for each slot seen so far the start of the phrase and the end of the part. Sparse, as
-        // most texts hold few parts of the many that there are.
+        // Where each unit was last seen, and for each place of a phrase seen so far the start of the phrase and the end of the unit
+        // there. Sparse, as most texts hold few parts of the many that there are.
         let mut seen: FxHashMap<u32, (usize, usize)> = FxHashMap::default();
         let mut progress: FxHashMap<u32, (usize, usize)> = FxHashMap::default();
         self.dictionary.find(text, |Range { start, end }, literal| {
             let own = self.classes.len() as u32 + literal;
             let units = || self.classes_of.of(literal).iter().map(|&class| u32::from(class)).chain([own]);
-            for part in units().flat_map(|unit| self.parts.of(unit)) {
-                let Some(begin) = part.begin(folded, &seen, &progress, start) else { continue };
-                let end = match part.then {
-                    Then::More(slot) => {
-                        progress.insert(slot, (begin, end));
-                        continue;
-                    }
-                    Then::End => Some(end),
-                    Then::Number => number_after(text, end),
-                };
-                hits.extend(end.map(|end| Hit {
-                    phrase: part.phrase,
-                    start: begin,
-                    end,
-                    whole: part.whole,
-                    disguised: None,
-                }));
+            for unit in units() {
+                // Phrases in the order of their numbers, be they this unit alone or more.
+                let mut places = self.places.of(unit);
+                for &phrase in self.phrases.single.of(unit) {
+                    let before = places.partition_point(|place| self.phrases.numbers[place.joined as usize] < phrase);
+                    let (first, others) = places.split_at(before);
+                    hits.extend(
+                        first.iter().filter_map(|place| self.go_on(*place, folded, &seen, &mut progress, start..end)),
+                    );
+                    places = others;
+                    hits.extend(self.single(phrase, text, start..end));
+                }
+                hits.extend(
+                    places.iter().filter_map(|place| self.go_on(*place, folded, &seen, &mut progress, start..end)),
+                );
             }
             seen.extend(units().filter(|&unit| self.opens[unit as usize]).map(|unit| (unit, (start, end))));
         });
         hits
     }
-}
 
-impl Part {
-    /// Where the phrase begins if this part, found at `start`, continues it.
-    fn begin(
+    /// The hit of a phrase whose only unit stands at `place`.
+    fn single(&self, phrase: u32, text: &str, Range { start, end }: Range<usize>) -> Option<Hit> {
+        let form = self.form(phrase);
+        let start = if form.before[0].counts() { number_before(text, start)? } else { start };
+        let end = if form.behind.counts() { number_after(text, end)? } else { end };
+        Some(Hit { phrase, start, end, whole: form.whole(), disguised: None })
+    }
+
+    /// Goes on with a phrase by its unit at `place`, found at `start..end`: the hit when that ends it.
+    fn go_on(
         &self,
+        Place { joined, at }: Place,
         folded: &Folded,
         seen: &FxHashMap<u32, (usize, usize)>,
-        progress: &FxHashMap<u32, (usize, usize)>,
-        start: usize,
-    ) -> Option<usize> {
-        let text = folded.text();
-        let &(begin, end) = match self.after {
-            After::Start if self.before.counts() => return number_before(text, start),
-            After::Start => return Some(start),
-            After::First(unit, _) => seen.get(&unit)?,
-            After::Slot(slot) => progress.get(&slot)?,
-        };
-        let gap = text.get(end..start)?;
-        let fits = match self.before {
-            Between::Nothing => gap.trim().is_empty(),
-            Between::Gap => gap.len() <= LONGEST_GAP,
-            Between::Number => gap.chars().all(in_number) && gap.contains(is_digit),
-            Between::NumberThenGap => gap.len() <= LONGEST_GAP && gap.trim_start().starts_with(is_digit),
-            Between::GapThenNumber => gap.len() <= LONGEST_GAP && gap.trim_end().ends_with(is_digit),
-        };
-        if !fits || folded.sentence_ends_within(end, start) {
+        progress: &mut FxHashMap<u32, (usize, usize)>,
+        Range { start, end }: Range<usize>,
+    ) -> Option<Hit> {
+        let phrase = self.phrases.numbers[joined as usize];
+        let form = self.form(phrase);
+        let units = self.phrases.joined.starts[joined as usize]..self.phrases.joined.starts[joined as usize + 1];
+        let second = at == units.start + 1;
+        let before =
+            if second { seen.get(&self.phrases.joined.items[at as usize - 1]) } else { progress.get(&(at - 1)) };
+        let &(begin, from) = before?;
+        if !fits(form.before[(at - units.start) as usize], folded, from, start) {
             return None;
         }
-        if matches!(self.after, After::First(_, true)) { number_before(text, begin) } else { Some(begin) }
+        let text = folded.text();
+        let begin = if second && form.before[0].counts() { number_before(text, begin)? } else { begin };
+        if at + 1 < units.end {
+            progress.insert(at, (begin, end));
+            return None;
+        }
+        let end = if form.behind.counts() { number_after(text, end)? } else { end };
+        Some(Hit { phrase, start: begin, end, whole: form.whole(), disguised: None })
     }
+}
+
+/// Whether what stands in `end..start` of a text is what is to stand between two parts.
+fn fits(between: Between, folded: &Folded, end: usize, start: usize) -> bool {
+    let Some(gap) = folded.text().get(end..start) else { return false };
+    let fits = match between {
+        Between::Nothing => gap.trim().is_empty(),
+        Between::Gap => gap.len() <= LONGEST_GAP,
+        Between::Number => gap.chars().all(in_number) && gap.contains(is_digit),
+        Between::NumberThenGap => gap.len() <= LONGEST_GAP && gap.trim_start().starts_with(is_digit),
+        Between::GapThenNumber => gap.len() <= LONGEST_GAP && gap.trim_end().ends_with(is_digit),
+    };
+    fits && !folded.sentence_ends_within(end, start)
 }
 
 fn is_digit(c: char) -> bool {

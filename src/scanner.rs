@@ -1,9 +1,10 @@
 //! The scanner: built once, scans any number of texts.
 
-use crate::compiled::Compiled;
+use crate::compiled::{Compiled, Tables};
 use crate::disguise;
 use crate::fold::utf16_slice;
 use crate::gather::{Gatherer, PASSAGE};
+use crate::known::Known;
 use crate::lexicon::Lexicon;
 use crate::links::What;
 use crate::own::{self, Finder};
@@ -17,7 +18,7 @@ const MEMORY: f32 = 0.985;
 
 /// Finds scams in text. Immutable once built: share one.
 pub struct Scanner {
-    lexicon: Lexicon,
+    known: Known,
     gatherer: Gatherer,
 }
 
@@ -37,28 +38,26 @@ pub struct Trace {
 impl Scanner {
     /// Builds the scanner from the lexicon that ships with the engine, which the build script has compiled. Cost: some milliseconds.
     pub fn embedded() -> Self {
-        Self::read(Compiled::embedded())
+        let (gatherer, lexicon) = Gatherer::new(Tables::embedded());
+        Scanner { gatherer, known: Known::embedded(lexicon) }
     }
 
     /// Builds the scanner from a lexicon. Cost: some hundred milliseconds, most of which is compiling the lexicon.
     pub fn new(lexicon: Lexicon) -> Self {
-        Self::read(Compiled::new(lexicon))
-    }
-
-    fn read(compiled: Compiled) -> Self {
-        let (gatherer, lexicon) = Gatherer::new(compiled);
-        Scanner { gatherer, lexicon }
+        let Compiled { tables, reasons, sayings } = Compiled::new(lexicon);
+        let (gatherer, lexicon) = Gatherer::new(tables);
+        Scanner { gatherer, known: Known::new(lexicon, reasons, sayings) }
     }
 
     /// The lexicon it was built from, without the wording.
     pub fn lexicon(&self) -> &Lexicon {
-        &self.lexicon
+        &self.known.sayings().lexicon
     }
 
     /// What a verdict on the input is judged from: for those who fit weights.
     pub fn weighed(&self, input: &Input, options: &ScanOptions) -> (Vec<Evidence>, Reach) {
         let (utterances, conversation) = split(input);
-        let (pieces, _) = self.gatherer.gather(&self.lexicon, input, &utterances, conversation, options);
+        let (pieces, _) = self.gatherer.gather(&self.known, input, &utterances, conversation, options);
         (pieces.iter().map(|p| p.evidence).collect(), reach(conversation))
     }
 
@@ -71,12 +70,12 @@ impl Scanner {
     /// Scans one text or thread. Any text is fine; offsets in the report are UTF-16 code units of the original. Time and memory
     /// are linear in its length.
     pub fn scan(&self, input: &Input, options: &ScanOptions) -> Report {
-        self.scan_with(input, options, Finder::new(&options.own, &self.lexicon).as_ref())
+        self.scan_with(input, options, Finder::new(&options.own, &self.known.lexicon).as_ref())
     }
 
     /// Scans each input on its own; reports in the same order. Gets ready for the user's own phrases once.
     pub fn scan_all(&self, inputs: &[Input], options: &ScanOptions) -> Vec<Report> {
-        let own = Finder::new(&options.own, &self.lexicon);
+        let own = Finder::new(&options.own, &self.known.lexicon);
         inputs.iter().map(|input| self.scan_with(input, options, own.as_ref())).collect()
     }
 
@@ -91,12 +90,12 @@ impl Scanner {
     /// What the lexicon's evidence amounts to.
     fn judged(&self, input: &Input, options: &ScanOptions) -> Report {
         let (utterances, conversation) = split(input);
-        let (pieces, signs) = self.gatherer.gather(&self.lexicon, input, &utterances, conversation, options);
+        let (pieces, signs) = self.gatherer.gather(&self.known, input, &utterances, conversation, options);
         let reach = reach(conversation);
         let evidence: Vec<Evidence> = pieces.iter().map(|p| p.evidence).collect();
-        let without: Vec<u16> = options.without.iter().filter_map(|id| self.lexicon.scam_index(id)).collect();
-        let terms = Terms { rules: &self.lexicon.rules, sensitivity: options.sensitivity, without: &without };
-        let Some(verdict) = judge(&evidence, self.lexicon.scams.len(), reach, terms) else {
+        let without: Vec<u16> = options.without.iter().filter_map(|id| self.known.lexicon.scam_index(id)).collect();
+        let terms = Terms { rules: &self.known.lexicon.rules, sensitivity: options.sensitivity, without: &without };
+        let Some(verdict) = judge(&evidence, self.known.lexicon.scams.len(), reach, terms) else {
             return Report::default();
         };
         if verdict.risk == Risk::None {
@@ -110,7 +109,7 @@ impl Scanner {
         used.sort_by_key(|p| (p.utterance, p.span));
         Report {
             risk: verdict.risk,
-            scam: self.lexicon.scam_id(Some(verdict.scam)).map(str::to_owned),
+            scam: self.known.lexicon.scam_id(Some(verdict.scam)).map(str::to_owned),
             score: verdict.score,
             findings: used
                 .into_iter()
@@ -122,7 +121,7 @@ impl Scanner {
     /// Everything found, whatever the verdict, each piece with what it counts in its context: for those who tune the lexicon.
     pub fn traces(&self, input: &Input, options: &ScanOptions) -> Vec<Trace> {
         let (utterances, conversation) = split(input);
-        let (pieces, signs) = self.gatherer.gather(&self.lexicon, input, &utterances, conversation, options);
+        let (pieces, signs) = self.gatherer.gather(&self.known, input, &utterances, conversation, options);
         let trace = |piece: &Piece| Trace {
             kind: piece.evidence.kind,
             source: self.named(piece, &signs, "", options.language).1,
@@ -134,20 +133,20 @@ impl Scanner {
 
     /// Names, rules, advice and hotlines in one language.
     pub fn catalog(&self, language: Language) -> Catalog {
-        self.lexicon.catalog(language)
+        self.lexicon().catalog(language)
     }
 
     /// Why a piece counts, which reads `quote` in the original, and what found it.
     fn named(&self, piece: &Piece, signs: &[What], quote: &str, language: Language) -> (String, String) {
         match piece.source {
             Source::Entry(i) => {
-                let entry = &self.lexicon.entries[i as usize];
-                (entry.reason.get(language).to_owned(), entry.id.clone())
+                let (id, reason) = self.known.reasons().of(i as usize);
+                (reason.get(language).to_owned(), id.to_owned())
             }
             Source::Disguise(i, phrase) => {
-                let entry = &self.lexicon.entries[i as usize];
-                let meant = self.gatherer.plain_wording(phrase);
-                (disguise::reason(quote, meant.as_deref(), language), entry.id.clone())
+                let (id, _) = self.known.reasons().of(i as usize);
+                let meant = self.gatherer.plain_wording(phrase, &self.known.sayings().written);
+                (disguise::reason(quote, meant.as_deref(), language), id.to_owned())
             }
             Source::Shape(i) => {
                 let shape = &self.gatherer.shapes()[i];
@@ -168,7 +167,7 @@ impl Scanner {
             end: said.offset + piece.span.1,
             text,
             kind,
-            scam: self.lexicon.scam_id(piece.evidence.scam).map(str::to_owned),
+            scam: self.known.lexicon.scam_id(piece.evidence.scam).map(str::to_owned),
             reason,
             source,
         })

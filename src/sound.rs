@@ -6,6 +6,7 @@
 //! must form no word with its neighbours (大家微信 holds no 加微信).
 
 use crate::lists::Lists;
+use crate::phrases::dictionary::Dictionary;
 use std::ops::Range;
 
 include!(concat!(env!("OUT_DIR"), "/readings.rs"));
@@ -20,7 +21,7 @@ const LONGEST: usize = 8;
 pub struct Echo {
     /// Where it stands, in bytes of the text.
     pub place: Range<usize>,
-    /// Number of the piece of wording.
+    /// Number of the piece of wording: see [`Sounds::piece`].
     pub piece: u32,
     /// How many of its characters are spelled otherwise.
     pub changed: u32,
@@ -52,112 +53,157 @@ impl Unit {
     }
 }
 
-/// Pieces of wording, ready to be heard.
+/// A character of a piece, and how it is read.
+#[derive(Clone, Copy)]
+struct Spoken {
+    character: char,
+    /// Its syllable plus 1; 0 for none.
+    syllable: u16,
+    /// Its second reading plus 1; 0 for none.
+    second: u16,
+}
+
+impl Spoken {
+    fn new(character: char) -> Self {
+        let syllable = sound(character).map_or(0, |(syllable, _)| syllable + 1);
+        let second = if syllable > 0 { second_sound(character).map_or(0, |second| second + 1) } else { 0 };
+        Spoken { character, syllable, second }
+    }
+}
+
+/// Pieces of wording, ready to be heard: those of the evidence, which are words of a [`Dictionary`], and those of the context.
+#[derive(Default)]
 pub struct Sounds {
-    /// The characters of all pieces, one piece after another, and what each sounds like.
-    characters: Vec<char>,
-    sounds: Vec<u16>,
-    pieces: Vec<Piece>,
+    /// How each letter of the dictionary is read, from letter 1 on.
+    letters: Vec<Spoken>,
+    /// The pieces of the context, the first meant first.
+    context: Lists<Spoken>,
+    /// The number of the first of those; below are words of the dictionary.
+    first_context: u32,
     /// For each pair of syllables, or rather a hash of it: the pieces that may begin with it.
     opening: Lists<u32>,
-    /// The words of two characters that are recognised in everyday characters, too.
+    /// The words of two characters that are recognised whatever they are spelled with.
     well_known: Vec<String>,
 }
 
-struct Piece {
-    start: u32,
-    length: u8,
-    /// Whether it is recognised whatever it is spelled with.
-    well_known: bool,
-    /// Whether it is wording of the context.
-    context: bool,
-    /// Of pieces that sound alike and differ alike the lowest is meant.
-    rank: u32,
+/// The characters of a piece.
+#[derive(Clone, Copy)]
+enum Piece<'a> {
+    /// As letters of the dictionary, reversed.
+    Word(&'a [Spoken], &'a [u16]),
+    Context(&'a [Spoken]),
 }
 
-/// Whether a piece of so many characters may ever be heard.
-pub fn is_heard(characters: usize) -> bool {
-    (2..=LONGEST).contains(&characters)
-}
-
-impl Sounds {
-    /// No pieces yet. Two syllables are soon said by chance: only the pieces that are among `well_known` are recognised whatever
-    /// they are spelled with.
-    pub fn new(well_known: &[String]) -> Self {
-        let well_known = well_known.to_vec();
-        Sounds { characters: vec![], sounds: vec![], pieces: vec![], opening: Lists::default(), well_known }
-    }
-
-    /// Adds a piece of folded wording, of evidence or of context; one that is not 2 to 8 Chinese characters is never heard. Of
-    /// pieces that sound alike, those of evidence come first, then the ones of a lower `rank`.
-    pub fn listen(&mut self, piece: impl Iterator<Item = char>, rank: u32, context: bool) {
-        let start = self.characters.len();
-        for c in piece {
-            let Some((syllable, _)) = sound(c) else {
-                self.characters.truncate(start);
-                self.sounds.truncate(start);
-                return;
-            };
-            self.characters.push(c);
-            self.sounds.push(syllable);
+impl<'a> Piece<'a> {
+    fn length(self) -> usize {
+        match self {
+            Piece::Word(_, letters) => letters.len(),
+            Piece::Context(spoken) => spoken.len(),
         }
-        let piece = &self.characters[start..];
-        if !is_heard(piece.len()) {
-            self.characters.truncate(start);
-            self.sounds.truncate(start);
-            return;
+    }
+
+    fn at(self, place: usize) -> Spoken {
+        match self {
+            Piece::Word(spoken, letters) => spoken[usize::from(letters[letters.len() - 1 - place]) - 1],
+            Piece::Context(spoken) => spoken[place],
         }
-        let well_known = piece.len() == 2 && self.well_known.iter().any(|word| word.chars().eq(piece.iter().copied()));
-        self.pieces.push(Piece { start: start as u32, length: piece.len() as u8, well_known, context, rank });
     }
 
-    /// Gets ready to hear the pieces.
-    pub fn ready(mut self) -> Self {
-        let lists = self.pieces.len().next_power_of_two() as u32;
-        let list = |first, second| hash(first, second) % lists;
-        let mut opening = Vec::with_capacity(self.pieces.len());
-        for (piece, at) in self.pieces.iter().zip(0..) {
-            let (first, second) = (piece.start as usize, piece.start as usize + 1);
-            let (one, other) = (self.sounds[first], self.sounds[second]);
-            opening.push((list(one, other), at));
-            match (second_sound(self.characters[first]), second_sound(self.characters[second])) {
-                (Some(turned), _) => opening.push((list(turned, other), at)),
-                (None, Some(turned)) => opening.push((list(one, turned), at)),
-                (None, None) => {}
-            }
-        }
-        self.opening = Lists::new(lists as usize, || opening.iter().copied());
-        self
+    fn spoken(self) -> impl Iterator<Item = Spoken> + 'a {
+        (0..self.length()).map(move |place| self.at(place))
     }
 
-    /// The characters of a piece, by its number.
-    pub fn piece(&self, number: u32) -> &[char] {
-        let Piece { start, length, .. } = self.pieces[number as usize];
-        &self.characters[start as usize..start as usize + usize::from(length)]
-    }
-
-    /// Whether a piece is wording of the context.
-    pub fn is_context(&self, number: u32) -> bool {
-        self.pieces[number as usize].context
+    fn characters(self) -> impl Iterator<Item = char> + 'a {
+        self.spoken().map(|spoken| spoken.character)
     }
 
     /// Whether the piece, read aloud in one of its ways, is what `units` begin with: the first reading of each character, or the
     /// second one of the first character that has two.
-    fn sounds_like(&self, piece: &Piece, units: &[Unit]) -> bool {
-        let start = piece.start as usize;
-        let sounds = &self.sounds[start..start + usize::from(piece.length)];
-        let mut others = sounds.iter().zip(units).enumerate().filter(|(_, (sound, unit))| **sound != unit.syllable);
-        let Some((turned, (_, unit))) = others.next() else { return true };
-        let characters = &self.characters[start..=start + turned];
-        others.next().is_none()
-            && second_sound(characters[turned]) == Some(unit.syllable)
-            && characters[..turned].iter().all(|&c| second_sound(c).is_none())
+    fn sounds_like(self, units: &[Unit]) -> bool {
+        let (mut turned, mut had_second) = (false, false);
+        self.spoken().zip(units).all(|(spoken, unit)| {
+            let first = spoken.syllable == unit.syllable + 1;
+            let fits = first || (!turned && !had_second && spoken.second == unit.syllable + 1);
+            turned |= !first;
+            had_second |= spoken.second > 0;
+            fits
+        })
+    }
+}
+
+impl Sounds {
+    /// Gets ready to hear the words of a dictionary, but for the `unmeant` (ordered), and pieces of context; what is not 2 to 8
+    /// Chinese characters is never heard. Two syllables are soon said by chance: only the pieces that are among `well_known` are
+    /// recognised whatever they are spelled with.
+    pub fn new<C: Iterator<Item = char>>(
+        dictionary: &Dictionary,
+        unmeant: &[u32],
+        context: impl Iterator<Item = C>,
+        well_known: &[String],
+    ) -> Self {
+        let mut sounds = Sounds {
+            letters: dictionary.alphabet().iter().map(|&c| Spoken::new(c)).collect(),
+            first_context: dictionary.count() as u32,
+            well_known: well_known.to_vec(),
+            ..Sounds::default()
+        };
+        for piece in context {
+            sounds.context.items.extend(piece.map(Spoken::new));
+            sounds.context.starts.push(sounds.context.items.len() as u32);
+        }
+        let pieces = sounds.first_context + sounds.context.len() as u32;
+        let lists = pieces.next_power_of_two();
+        let mut opening = Vec::with_capacity(pieces as usize);
+        let mut open = |first: Spoken, second: Spoken, piece| {
+            opening.push((hash(first.syllable, second.syllable) % lists, piece));
+            if first.second > 0 {
+                opening.push((hash(first.second, second.syllable) % lists, piece));
+            } else if second.second > 0 {
+                opening.push((hash(first.syllable, second.second) % lists, piece));
+            }
+        };
+        let mut unmeant = unmeant.iter().peekable();
+        for word in 0..sounds.first_context {
+            let letters = dictionary.reversed(word);
+            if unmeant.next_if_eq(&&word).is_some() || !(2..=LONGEST).contains(&letters.len()) {
+                continue;
+            }
+            let spoken = |letter: u16| sounds.letters[usize::from(letter) - 1];
+            if letters.iter().all(|&letter| spoken(letter).syllable > 0) {
+                open(spoken(letters[letters.len() - 1]), spoken(letters[letters.len() - 2]), word);
+            }
+        }
+        for piece in 0..sounds.context.len() as u32 {
+            let spoken = sounds.context.of(piece);
+            if (2..=LONGEST).contains(&spoken.len()) && spoken.iter().all(|spoken| spoken.syllable > 0) {
+                open(spoken[0], spoken[1], sounds.first_context + piece);
+            }
+        }
+        sounds.opening = Lists::new(lists as usize, || opening.iter().copied());
+        sounds
+    }
+
+    fn get<'a>(&'a self, dictionary: &'a Dictionary, number: u32) -> Piece<'a> {
+        match number.checked_sub(self.first_context) {
+            Some(context) => Piece::Context(self.context.of(context)),
+            None => Piece::Word(&self.letters, dictionary.reversed(number)),
+        }
+    }
+
+    /// The characters of a piece, by its number.
+    pub fn piece(&self, dictionary: &Dictionary, number: u32) -> String {
+        self.get(dictionary, number).characters().collect()
+    }
+
+    /// Whether a piece is wording of the context.
+    pub fn is_context(&self, number: u32) -> bool {
+        number >= self.first_context
     }
 
     /// What in `text` (folded) sounds like a piece and is spelled otherwise, not overlapping, in order; and whether the text is
-    /// spelled oddly all over, so that an odd spelling says nothing of its place. Linear in its length plus the number of pieces
-    /// heard.
-    pub fn echoes(&self, text: &str) -> (Vec<Echo>, bool) {
+    /// spelled oddly all over, so that an odd spelling says nothing of its place. Of words that sound alike and differ alike the one
+    /// of the lowest `rank` is meant. Linear in its length plus the number of pieces heard.
+    pub fn echoes(&self, dictionary: &Dictionary, rank: impl Fn(u32) -> u32, text: &str) -> (Vec<Echo>, bool) {
         if !text.contains(|c| sound(c).is_some()) {
             return (Vec::new(), false);
         }
@@ -173,19 +219,30 @@ impl Sounds {
         let lists = self.opening.len() as u32;
         let mut echoes = Vec::new();
         for (i, pair) in units.windows(2).enumerate().filter(|(i, _)| breath[*i] > 1) {
-            // The piece of each length that is meant.
-            let mut meant: [Option<(u32, bool, u32, u32)>; LONGEST + 1] = [None; LONGEST + 1];
-            for &at in self.opening.of(hash(pair[0].syllable, pair[1].syllable) % lists) {
-                let piece = &self.pieces[at as usize];
-                let length = usize::from(piece.length);
-                if length <= breath[i] && self.sounds_like(piece, &units[i..i + length]) {
-                    let differs = units[i..].iter().zip(self.piece(at)).filter(|(unit, c)| unit.differs(**c)).count();
-                    let nearest = (differs as u32, piece.context, piece.rank, at);
-                    meant[length] = Some(meant[length].map_or(nearest, |other| other.min(nearest)));
+            // The piece of each length that is meant, and how many characters are spelled otherwise.
+            let mut meant: [Option<(u32, u32)>; LONGEST + 1] = [None; LONGEST + 1];
+            for &number in self.opening.of(hash(pair[0].syllable + 1, pair[1].syllable + 1) % lists) {
+                let piece = self.get(dictionary, number);
+                let length = piece.length();
+                if length <= breath[i] && piece.sounds_like(&units[i..i + length]) {
+                    let differs =
+                        units[i..].iter().zip(piece.characters()).filter(|(unit, c)| unit.differs(*c)).count();
+                    let this = (differs as u32, number);
+                    let nearer = |other: (u32, u32)| {
+                        let key = |(differs, number)| (differs, self.is_context(number));
+                        let rank = |number| if self.is_context(number) { number } else { rank(number) };
+                        key(this)
+                            .cmp(&key(other))
+                            .then_with(|| (rank(number), number).cmp(&(rank(other.1), other.1)))
+                            .is_lt()
+                    };
+                    if meant[length].is_none_or(nearer) {
+                        meant[length] = Some(this);
+                    }
                 }
             }
-            for (length, (changed, .., piece)) in meant.iter().enumerate().filter_map(|(l, m)| Some((l, (*m)?))) {
-                echoes.extend(self.echo(text, &units, i..i + length, piece, changed as usize));
+            for (length, (changed, number)) in meant.iter().enumerate().filter_map(|(l, m)| Some((l, (*m)?))) {
+                echoes.extend(self.echo(dictionary, text, &units, i..i + length, number, changed as usize));
             }
         }
         let echoes = choose(echoes);
@@ -199,30 +256,42 @@ impl Sounds {
     }
 
     /// What `units[span]`, which sounds like a piece, is when it is a spelling of it with so many characters changed.
-    fn echo(&self, text: &str, units: &[Unit], span: Range<usize>, piece: u32, changed: usize) -> Option<Echo> {
+    fn echo(
+        &self,
+        dictionary: &Dictionary,
+        text: &str,
+        units: &[Unit],
+        span: Range<usize>,
+        number: u32,
+        changed: usize,
+    ) -> Option<Echo> {
+        if changed == 0 {
+            return None;
+        }
         let spelled = &units[span.clone()];
-        let wording = self.piece(piece);
-        let odd = || spelled.iter().zip(wording).all(|(unit, c)| !unit.differs(*c) || unit.odd);
-        let pair = spelled.len() == 2 && !self.pieces[piece as usize].well_known;
+        let piece = self.get(dictionary, number);
+        let wording = || piece.characters();
+        let odd = || spelled.iter().zip(wording()).all(|(unit, c)| !unit.differs(c) || unit.odd);
+        let pair = spelled.len() == 2 && !self.well_known.iter().any(|word| word.chars().eq(wording()));
         let enough = if pair { changed == 1 && odd() } else { changed < spelled.len() || spelled.len() == 2 || odd() };
-        if changed == 0 || !enough {
+        if !enough {
             return None;
         }
         let around = |i: usize| units.get(i).filter(|u| touches(units, i, span.start, span.end, u)).and_then(|u| u.han);
-        let explained = span.clone().zip(wording).any(|(i, meant)| {
+        let explained = span.clone().zip(wording()).any(|(i, meant)| {
             units[i].han.is_some_and(|c| {
                 let before = i.checked_sub(1).and_then(around);
                 // Of two characters the other must belong to nothing else either.
-                (c != *meant || pair)
-                    && ((c != *meant && ALONE.binary_search(&c).is_ok())
+                (c != meant || pair)
+                    && ((c != meant && ALONE.binary_search(&c).is_ok())
                         || before.is_some_and(|b| is_word(b, c))
                         || around(i + 1).is_some_and(|a| is_word(c, a)))
             })
         });
         let place = spelled[0].start as usize..spelled[spelled.len() - 1].end as usize;
         let whole = whole_words(text, &place);
-        let slight = pair || (spelled.len() == 3 && changed == 1 && !spelled[1].differs(wording[1]));
-        (whole && !explained).then_some(Echo { place, piece, changed: changed as u32, slight })
+        let slight = pair || (spelled.len() == 3 && changed == 1 && !spelled[1].differs(piece.at(1).character));
+        (whole && !explained).then_some(Echo { place, piece: number, changed: changed as u32, slight })
     }
 }
 
@@ -365,13 +434,22 @@ fn pinyin_parts(word: &str) -> Option<Vec<(usize, usize, u16)>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::phrases::dictionary::Stored;
+
+    fn ready(pieces: &[&str]) -> (Dictionary, Sounds) {
+        let dictionary = Dictionary::new(&Stored::new(pieces));
+        let context = std::iter::empty::<std::str::Chars>();
+        let sounds = Sounds::new(&dictionary, &[], context, &["刷单".to_owned(), "博彩".to_owned()]);
+        (dictionary, sounds)
+    }
 
     #[track_caller]
     fn assert_hears(pieces: &[&str], text: &str, expected: &[(&str, &str)]) {
-        let mut sounds = Sounds::new(&["刷单".to_owned(), "博彩".to_owned()]);
-        pieces.iter().zip(0..).for_each(|(piece, rank)| sounds.listen(piece.chars(), rank, false));
-        let (echoes, _) = sounds.ready().echoes(text);
-        let heard: Vec<_> = echoes.iter().map(|e| (&text[e.place.clone()], pieces[e.piece as usize])).collect();
+        let (dictionary, sounds) = ready(pieces);
+        let (echoes, _) = sounds.echoes(&dictionary, |_| 0, text);
+        let heard: Vec<_> =
+            echoes.iter().map(|e| (&text[e.place.clone()], sounds.piece(&dictionary, e.piece))).collect();
+        let heard: Vec<(&str, &str)> = heard.iter().map(|(spelled, meant)| (*spelled, meant.as_str())).collect();
         assert_eq!(heard, expected, "{text}");
     }
 
@@ -407,10 +485,8 @@ mod tests {
 
     #[test]
     fn a_text_may_be_spelled_oddly_all_over() {
-        let mut sounds = Sounds::new(&[]);
-        ["刷单", "加微信"].iter().zip(0..).for_each(|(piece, rank)| sounds.listen(piece.chars(), rank, false));
-        let sounds = sounds.ready();
-        let all_over = |text| sounds.echoes(text).1;
+        let (dictionary, sounds) = ready(&["刷单", "加微信"]);
+        let all_over = |text| sounds.echoes(&dictionary, |_| 0, text).1;
         assert!(all_over("ni们明tian去不qu爬shan"));
         assert!(!all_over("找人刷dan，jia薇xin聊"));
         assert!(!all_over("我们明天去不去爬山，wo请客"));

@@ -15,8 +15,8 @@ const FEWEST_APART: usize = 4;
 
 /// The Latin words of a lexicon. Only what becomes one of them is taken for a disguise, so nothing else is ever respelled.
 pub(super) struct Words {
-    /// The literals that they are in.
-    literals: Vec<u32>,
+    /// The literals that they are not taken from; ordered.
+    unmeant: Vec<u32>,
     /// Read when the first text asks for them, which few do.
     words: OnceLock<FxHashSet<String>>,
 }
@@ -28,12 +28,12 @@ struct Reader<'a> {
 }
 
 impl Words {
-    /// The words of these literals.
-    pub(super) fn new(literals: Vec<u32>) -> Self {
-        Words { literals, words: OnceLock::new() }
+    /// The words of all literals but these, which are ordered.
+    pub(super) fn new(unmeant: Vec<u32>) -> Self {
+        Words { unmeant, words: OnceLock::new() }
     }
 
-    /// The disguised words of a folded text, in order. Linear in its length. The words are those of the literals in `phrases`.
+    /// The disguised words of a folded text, in order. Linear in its length. The words are those of the literals of `phrases`.
     pub(super) fn edits(&self, phrases: &Phrases, folded: &Folded) -> Vec<Edit> {
         Reader { words: self, phrases }.edits(folded)
     }
@@ -41,7 +41,8 @@ impl Words {
     fn read(&self, phrases: &Phrases) -> FxHashSet<String> {
         let mut words = FxHashSet::default();
         let mut text = String::new();
-        for &literal in &self.literals {
+        let meant = |literal: &u32| self.unmeant.binary_search(literal).is_err();
+        for literal in (0..phrases.literals() as u32).filter(meant) {
             text.clear();
             text.extend(phrases.literal(literal));
             for word in text.split(|c: char| !c.is_ascii_lowercase()).filter(|word| word.len() >= 2) {

@@ -47,6 +47,11 @@ impl Stored {
         }
         stored
     }
+
+    /// How many words there are.
+    pub fn count(&self) -> usize {
+        self.shared.len()
+    }
 }
 
 /// Which character is which letter: a table of pages, so that one look tells.
@@ -108,34 +113,38 @@ impl Dictionary {
     /// Reads a stored dictionary: one pass.
     pub fn new(stored: &Stored) -> Self {
         let size = stored.shared.len();
+        let total: usize = stored.shared.iter().chain(&stored.added).map(|&letters| usize::from(letters)).sum();
         let mut dictionary = Dictionary {
             alphabet: Alphabet::new(&stored.alphabet),
-            letters: Vec::with_capacity(stored.letters.len() * 2),
+            letters: vec![0; total],
             starts: Vec::with_capacity(size + 1),
             endings: vec![],
             seconds: vec![],
             ranges: vec![],
         };
         dictionary.endings.resize(dictionary.alphabet.characters.len() + 1, Ending::default());
-        let (mut before, mut next) = (0, 0);
+        let (mut before, mut start, mut next) = (0, 0, 0);
         for (&shared, &added) in stored.shared.iter().zip(&stored.added) {
-            let start = dictionary.letters.len();
             dictionary.starts.push(start as u32);
-            dictionary.letters.extend_from_within(before..before + usize::from(shared));
-            dictionary.letters.extend_from_slice(&stored.letters[next..next + usize::from(added)]);
+            let end = start + usize::from(shared) + usize::from(added);
+            // Letter by letter: a call to copy so few costs more.
+            let (known, word) = dictionary.letters[before..end].split_at_mut(start - before);
+            let (prefix, suffix) = word.split_at_mut(shared.into());
+            prefix.iter_mut().zip(known).for_each(|(letter, known)| *letter = *known);
+            suffix.iter_mut().zip(&stored.letters[next..]).for_each(|(letter, added)| *letter = *added);
             next += usize::from(added);
-            dictionary.index(start, shared);
-            before = start;
+            dictionary.index(start, end, shared);
+            (before, start) = (start, end);
         }
-        dictionary.starts.push(dictionary.letters.len() as u32);
+        dictionary.starts.push(start as u32);
         dictionary
     }
 
-    /// Puts the last word read, which starts at `start` and has so many letters in common with the one before, into the index.
-    fn index(&mut self, start: usize, shared: u16) {
+    /// Puts the last word read, which stands at `start..end` and has so many letters in common with the one before, into the index.
+    fn index(&mut self, start: usize, end: usize, shared: u16) {
         let word = (self.starts.len() - 1) as u32;
         let ending = &mut self.endings[usize::from(self.letters[start])];
-        let Some(&second) = self.letters.get(start + 1) else {
+        let Some(&second) = self.letters[..end].get(start + 1) else {
             ending.alone = word + 1;
             return;
         };
@@ -158,8 +167,13 @@ impl Dictionary {
         self.starts.len() - 1
     }
 
+    /// The character that each letter is, from letter 1 on.
+    pub fn alphabet(&self) -> &[char] {
+        &self.alphabet.characters
+    }
+
     /// The letters of a word by its number, the last one first.
-    fn reversed(&self, word: u32) -> &[u16] {
+    pub fn reversed(&self, word: u32) -> &[u16] {
         &self.letters[self.starts[word as usize] as usize..self.starts[word as usize + 1] as usize]
     }
 
@@ -268,7 +282,7 @@ fn runs_on(bytes: &[u8], at: usize) -> bool {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::compiled::Compiled;
+    use crate::compiled::Tables;
     use aho_corasick::{AhoCorasick, MatchKind};
     use proptest::prelude::*;
     use std::sync::LazyLock;
@@ -293,7 +307,7 @@ mod tests {
 
     /// The words of the lexicon, and their automaton.
     static LEXICON: LazyLock<(Dictionary, Vec<String>, AhoCorasick)> = LazyLock::new(|| {
-        let dictionary = Dictionary::new(&Compiled::embedded().evidence.literals);
+        let dictionary = Dictionary::new(&Tables::embedded().evidence.literals);
         let words: Vec<String> = (0..dictionary.count() as u32).map(|w| dictionary.characters(w).collect()).collect();
         let automaton = automaton(&words);
         (dictionary, words, automaton)

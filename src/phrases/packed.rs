@@ -73,6 +73,9 @@ pub fn deserialize<'de, T: Number, D: Deserializer<'de>>(deserializer: D) -> Res
         }
 
         fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Vec<T>, E> {
+            if bytes.iter().all(|&byte| byte < 128) {
+                return Ok(bytes.iter().map(|&byte| T::read(byte.into())).collect());
+            }
             let mut numbers = Vec::with_capacity(bytes.len());
             let (mut number, mut shift) = (0u32, 0);
             for &byte in bytes {

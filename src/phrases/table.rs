@@ -1,9 +1,13 @@
 //! A set of phrases as the build script stores it: read into parts, folded, each literal once.
+//!
+//! Most phrases are one unit: a literal, or any word of a class. They are stored by their units, each with its owner, as that is
+//! how they are looked up. Those of one owner are in the order of their units, so a phrase's number need not be stored.
 
 use super::dictionary::{Stored, numbers};
 use super::packed;
 use crate::fold::Folded;
 use crate::lexicon::{Class, Lexicon};
+use crate::lists::Lists;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeSet, HashMap};
 
@@ -63,19 +67,42 @@ pub struct Table {
     pub literals: Stored,
     /// The classes' names.
     pub classes: Vec<String>,
-    /// For each class: its words, as steps from one literal's number to the next.
-    members: Vec<Vec<u32>>,
+    /// For each class: how many words it has.
+    #[serde(with = "packed")]
+    words: Vec<u32>,
+    /// The words of all classes: of each class as steps from one literal's number to the next.
+    #[serde(with = "packed")]
+    members: Vec<u32>,
     /// The forms of all phrases.
     pub forms: Vec<Form>,
     /// For each phrase: its form.
     #[serde(with = "packed")]
     pub form_of: Vec<u16>,
-    /// For each phrase: how far its first unit's number is from that of the phrase before; of one without parts 0.
+    /// For each owner: how many phrases it has; those of one unit come first, in the order of their units.
     #[serde(with = "packed")]
-    first: Vec<i32>,
-    /// The other units, one phrase after another.
+    pub have: Vec<u16>,
+    /// For each unit: how many phrases it is all of.
     #[serde(with = "packed")]
-    rest: Vec<u32>,
+    pub single: Vec<u16>,
+    /// The owners of those phrases, unit by unit.
+    #[serde(with = "packed")]
+    pub owners: Vec<u16>,
+    /// For each of the other phrases: how far its first unit's number is from that of the one before; of one without parts 0.
+    #[serde(with = "packed")]
+    pub first: Vec<i32>,
+    /// Their other units, one phrase after another.
+    #[serde(with = "packed")]
+    pub rest: Vec<u32>,
+}
+
+/// The phrases of a table, by their numbers.
+pub struct Numbered {
+    /// For each unit: the phrases that it is all of, by number, in order; then where those of the last one end.
+    pub single: Lists<u32>,
+    /// The units of each of the other phrases.
+    pub joined: Lists<u32>,
+    /// The numbers of those, in order.
+    pub numbers: Vec<u32>,
 }
 
 /// What stands in the place of a part: a class by its place, or a literal, folded.
@@ -85,9 +112,19 @@ enum Word {
     Literal(String),
 }
 
-impl Table {
-    /// Reads phrases as written in the lexicon, with the `classes` that they name. Cost: some microseconds a phrase.
-    pub fn new<'a>(phrases: impl Iterator<Item = &'a str>, classes: &[Class]) -> Self {
+/// Phrases taken apart.
+struct Parsed {
+    literals: Stored,
+    /// For each class the numbers of its words.
+    words: Vec<Vec<u32>>,
+    forms: Vec<Form>,
+    form_of: Vec<u16>,
+    /// For each phrase.
+    units: Vec<Vec<u32>>,
+}
+
+impl Parsed {
+    fn new<'a>(phrases: impl Iterator<Item = &'a str>, classes: &[Class]) -> Self {
         let place: HashMap<&str, usize> = classes.iter().zip(0..).map(|(class, at)| (class.id.as_str(), at)).collect();
         let read: Vec<(Form, Vec<Word>)> = phrases.map(|text| take_apart(text, &place)).collect();
         let words: Vec<Vec<String>> =
@@ -108,58 +145,138 @@ impl Table {
             Word::Class(at) => *at as u32,
             Word::Literal(text) => classes.len() as u32 + number[text.as_str()],
         };
-        let mut table = Table {
+        let mut known: HashMap<&Form, u16> = HashMap::new();
+        let mut forms = Vec::new();
+        let form_of = read.iter().map(|(form, _)| {
+            *known.entry(form).or_insert_with(|| {
+                forms.push(form.clone());
+                forms.len() as u16 - 1
+            })
+        });
+        Parsed {
+            form_of: form_of.collect(),
+            units: read.iter().map(|(_, words)| words.iter().map(unit).collect()).collect(),
+            words: words.iter().map(|words| words.iter().map(|word| number[word.as_str()]).collect()).collect(),
+            forms,
             literals: stored,
-            classes: classes.iter().map(|class| class.id.clone()).collect(),
-            members: words
-                .iter()
-                .map(|words| steps(words.iter().map(|word| number[word.as_str()]).collect()))
-                .collect(),
-            ..Table::default()
-        };
-        let mut known: HashMap<Form, u16> = HashMap::new();
-        let mut last = 0;
-        for (form, words) in read {
-            let next = table.forms.len() as u16;
-            table.form_of.push(*known.entry(form).or_insert_with_key(|form| {
-                table.forms.push(form.clone());
-                next
-            }));
-            let mut units = words.iter().map(unit);
-            let first = units.next().map_or(last, |first| first as i32);
-            table.first.push(first - last);
-            table.rest.extend(units);
-            last = first;
         }
-        table
+    }
+}
+
+impl Table {
+    /// Reads phrases as written in the lexicon, with the `classes` that they name. Cost: some microseconds a phrase.
+    pub fn new<'a>(phrases: impl Iterator<Item = &'a str>, classes: &[Class]) -> Self {
+        Self::owned(phrases, classes, &[])
     }
 
-    /// For each class the numbers of its words.
-    pub fn members(&self) -> impl Iterator<Item = impl Iterator<Item = u32>> {
-        self.members.iter().map(|steps| {
-            steps.iter().scan(0, |at, step| {
+    /// The same for phrases whose owners have so many each, one owner's after another's. Stored smaller when those of each owner
+    /// are in the order of [`put_in_order`].
+    pub fn owned<'a>(phrases: impl Iterator<Item = &'a str>, classes: &[Class], have: &[u16]) -> Self {
+        let Parsed { literals, words, forms, form_of, units } = Parsed::new(phrases, classes);
+        let mut left = &units[..];
+        let in_order = have.iter().all(|&count| {
+            let (own, others) = left.split_at(usize::from(count));
+            left = others;
+            own.is_sorted_by_key(|units| (units.len() != 1, units.first().filter(|_| units.len() == 1)))
+        });
+        // Alone each phrase is in order.
+        let have = if in_order && left.is_empty() { have.to_vec() } else { vec![1; units.len()] };
+        let owner = have.iter().zip(0..).flat_map(|(&count, owner)| std::iter::repeat_n(owner, count.into()));
+        let mut of: Vec<Vec<u16>> = vec![Vec::new(); classes.len() + literals.count()];
+        let (mut first, mut rest, mut last) = (Vec::new(), Vec::new(), 0);
+        for (units, owner) in units.iter().zip(owner) {
+            match **units {
+                [unit] => of[unit as usize].push(owner),
+                [] => first.push(0),
+                [one, ref others @ ..] => {
+                    first.push(one as i32 - last);
+                    rest.extend(others);
+                    last = one as i32;
+                }
+            }
+        }
+        let steps: Vec<Vec<u32>> = words.into_iter().map(steps).collect();
+        Table {
+            literals,
+            classes: classes.iter().map(|class| class.id.clone()).collect(),
+            words: steps.iter().map(|steps| steps.len() as u32).collect(),
+            members: steps.concat(),
+            forms,
+            form_of,
+            have,
+            single: of.iter().map(|owners| owners.len() as u16).collect(),
+            owners: of.concat(),
+            first,
+            rest,
+        }
+    }
+
+    /// The words of the classes, class by class: each a literal's number, and the class.
+    pub fn members(&self) -> impl Iterator<Item = (u32, u16)> {
+        let mut steps = self.members.iter();
+        self.words.iter().zip(0u16..).flat_map(move |(&count, class)| {
+            let own = steps.by_ref().take(count as usize).scan(0, |at, step| {
                 *at += step;
-                Some(*at)
-            })
+                Some((*at, class))
+            });
+            own.collect::<Vec<_>>()
         })
     }
 
-    /// The units of all phrases, one after another, and where those of each phrase begin, with the end of the last. A unit is a
-    /// class, by its place, or a literal, by its number above the classes.
-    pub fn units(&self) -> (Vec<u32>, Vec<u32>) {
-        let mut units = Vec::with_capacity(self.form_of.len() + self.rest.len());
-        let mut starts = Vec::with_capacity(self.form_of.len() + 1);
-        let (mut first, mut next) = (0, 0);
-        for (&form, step) in self.form_of.iter().zip(&self.first) {
-            starts.push(units.len() as u32);
-            first += step;
-            let Some(more) = self.forms[usize::from(form)].before.len().checked_sub(1) else { continue };
-            units.push(first as u32);
-            units.extend_from_slice(&self.rest[next..next + more]);
-            next += more;
+    /// The phrases by their numbers: one pass.
+    pub fn numbered(&self) -> Numbered {
+        // The number of each owner's next phrase.
+        let mut next = Vec::with_capacity(self.have.len());
+        let mut sum = 0;
+        for &count in &self.have {
+            next.push(sum);
+            sum += u32::from(count);
         }
-        starts.push(units.len() as u32);
-        (units, starts)
+        let mut single =
+            Lists { items: Vec::with_capacity(self.owners.len()), starts: Vec::with_capacity(self.single.len() + 1) };
+        single.starts.push(0);
+        let mut at = 0;
+        for &count in &self.single {
+            for &owner in &self.owners[at..at + usize::from(count)] {
+                let phrase = &mut next[usize::from(owner)];
+                single.items.push(*phrase);
+                *phrase += 1;
+            }
+            at += usize::from(count);
+            single.starts.push(at as u32);
+        }
+        let mut joined = Lists { items: Vec::with_capacity(self.first.len() + self.rest.len()), starts: vec![0] };
+        let mut numbers = Vec::with_capacity(self.first.len());
+        let (mut first, mut rest, mut end) = (0, 0, 0);
+        for (&from, &count) in next.iter().zip(&self.have) {
+            end += u32::from(count);
+            for phrase in from..end {
+                first += self.first[numbers.len()];
+                numbers.push(phrase);
+                if let Some(more) = self.forms[usize::from(self.form_of[phrase as usize])].before.len().checked_sub(1) {
+                    joined.items.push(first as u32);
+                    joined.items.extend_from_slice(&self.rest[rest..rest + more]);
+                    rest += more;
+                }
+                joined.starts.push(joined.items.len() as u32);
+            }
+        }
+        Numbered { single, joined, numbers }
+    }
+
+    /// The literals that stand in no phrase which `counts` is true for, nor in a class that is named in one; ordered.
+    pub fn uncounted(&self, counts: impl Fn(u32) -> bool) -> Vec<u32> {
+        let Numbered { single, joined, numbers } = self.numbered();
+        let mut counted: Vec<bool> =
+            (0..single.len() as u32).map(|unit| single.of(unit).iter().any(|&phrase| counts(phrase))).collect();
+        for (_, at) in numbers.iter().zip(0..).filter(|(phrase, _)| counts(**phrase)) {
+            joined.of(at).iter().for_each(|&unit| counted[unit as usize] = true);
+        }
+        let (classes, literals) = counted.split_at_mut(self.classes.len());
+        for (literal, class) in self.members() {
+            literals[literal as usize] |= classes[usize::from(class)];
+        }
+        literals.iter().zip(0..).filter(|(counted, _)| !**counted).map(|(_, literal)| literal).collect()
     }
 }
 
@@ -202,17 +319,12 @@ fn folded(text: &str) -> Option<String> {
 /// Puts the phrases of each entry into the order that is stored smallest, and drops those that find just what another finds.
 pub fn put_in_order(lexicon: &mut Lexicon) {
     let all = lexicon.entries.iter().flat_map(|entry| &entry.phrases).map(|phrase| phrase.text.as_str());
-    let table = Table::new(all, &lexicon.classes);
-    let (units, starts) = table.units();
+    let Parsed { form_of, units, .. } = Parsed::new(all, &lexicon.classes);
     let mut next = 0;
     for entry in &mut lexicon.entries {
         let phrases = std::mem::take(&mut entry.phrases).into_iter().zip(next..);
         let mut phrases: Vec<_> = phrases
-            .map(|(phrase, at)| {
-                let form = table.form_of[at];
-                let units = &units[starts[at] as usize..starts[at + 1] as usize];
-                ((units.len() > 1, units, form, phrase.disguise), phrase)
-            })
+            .map(|(phrase, at)| ((units[at].len() > 1, &units[at], form_of[at], phrase.disguise), phrase))
             .collect();
         next += phrases.len();
         phrases.sort_by_key(|(key, _)| *key);
