@@ -3,6 +3,10 @@ import { MAX_BATCH_BLOCKS, MAX_BATCH_LENGTH } from "../shared/protocol";
 import type { Block, Owner } from "./blocks";
 import { collect, type Depth, type Discoveries } from "./collector";
 
+/** Most blocks, and most of their text (UTF-16 code units), at a time: with the groups among them all goes in one message. */
+const MAX_BLOCKS = MAX_BATCH_BLOCKS * 0.9;
+const MAX_LENGTH = MAX_BATCH_LENGTH / 2;
+
 interface Job {
   owner: Owner;
   depth: Depth;
@@ -31,7 +35,7 @@ export class Lane {
   /** True if one more block like the last might be too much for a batch. */
   get isFull(): boolean {
     const last = this.blocks.at(-1)?.text.length ?? 0;
-    return this.blocks.length >= MAX_BATCH_BLOCKS || this.length + last > MAX_BATCH_LENGTH;
+    return this.blocks.length >= MAX_BLOCKS || this.length + last > MAX_LENGTH;
   }
 
   /** Reads on a little; the block that was found, if one was. */

@@ -9,6 +9,8 @@ const SLICE = 8;
 const MAX_SLICE = 16;
 /** Longest wait (ms) for an idle moment: a busy page is still read. */
 const IDLE_TIMEOUT = 150;
+/** Longest wait (ms) for a page that is still at work to be drawn. */
+const FRAME_TIMEOUT = 100;
 /**
  * Most text (UTF-16 code units) of the rest of a page read between two rests. Beyond it the
  * page stays unread, but for what changes and what comes in view, and the popup says so.
@@ -28,6 +30,23 @@ export interface Batch {
 function idle(): Promise<IdleDeadline> {
   return new Promise((resolve) => {
     requestIdleCallback(resolve, { timeout: IDLE_TIMEOUT });
+  });
+}
+
+/**
+ * Resolves when the page was drawn: until then each look at a style has the browser work out all that the page changed,
+ * which it would do once for the next frame.
+ */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    // Hidden pages and frames out of view are not drawn.
+    const timer = setTimeout(resolve, document.hidden ? 0 : FRAME_TIMEOUT);
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        clearTimeout(timer);
+        resolve();
+      }),
+    );
   });
 }
 
@@ -67,6 +86,8 @@ export class Reader {
   async nextBatch(): Promise<Batch> {
     while (this.hasWork) {
       const deadline = await idle();
+      // What the page just said does not wait: a reader does.
+      if (deadline.didTimeout && this.nextTurn() !== "changed") await drawn();
       const turn = this.nextTurn();
       if (turn === null) break;
       const lane = this.lanes[turn];

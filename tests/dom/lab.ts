@@ -76,6 +76,9 @@ class Background implements Services {
   /** Those of them that came with links. */
   readonly sentLinked: Linked[] = [];
   batches = 0;
+  /** Summaries, and anything else that was asked for: the second script, words for a card. */
+  reports = 0;
+  requests = 0;
   context = "";
   refusal: Refusal | null = null;
   summary: FrameSummary | null = null;
@@ -106,19 +109,23 @@ class Background implements Services {
     );
   }
   equip(): Promise<void> {
+    this.requests += 1;
     provide({ Warnings, AnswerPresenter, isHost });
     return Promise.resolve();
   }
   advise(_scam: string | null, asked: boolean): Promise<Advice | null> {
+    this.requests += 1;
     return Promise.resolve(this.cardElsewhere && !asked ? null : { ...ADVICE, ...this.look });
   }
   consult(): Promise<Advice> {
+    this.requests += 1;
     return Promise.resolve(ADVICE);
   }
   release(): void {
     this.releases += 1;
   }
   report(summary: FrameSummary): void {
+    this.reports += 1;
     this.summary = summary;
   }
   dismiss(text: string): void {
