@@ -9,7 +9,7 @@ import { inRoot } from "./lib/paths.js";
 import { run } from "./lib/process.js";
 import { giveUp, say } from "./lib/report.js";
 import { setUp } from "./setup.js";
-import { converse, debianPackages } from "./setup/places.js";
+import { converse, fromDebian } from "./setup/places.js";
 
 /**
  * @param {string} name
@@ -26,7 +26,10 @@ function attempt(name, get) {
 
 setUp();
 build();
-for (const name of debianPackages) if (!isInstalled(name)) attempt(name, () => install([name]));
+for (const { name, packages } of fromDebian) {
+  const missing = packages.filter((each) => !isInstalled(each));
+  if (missing.length > 0) attempt(name, () => install(missing));
+}
 if (!existsSync(inRoot(converse.folder))) {
   attempt(`${converse.name} ${converse.version}`, () => {
     const parent = inRoot(converse.folder, "..");
@@ -37,7 +40,7 @@ if (!existsSync(inRoot(converse.folder))) {
     run("mv", ["package", inRoot(converse.folder)], quiet);
   });
 }
-const tests = ["tests/places/servers/documents.test.ts", "tests/places/servers/xmpp.test.ts"];
+const tests = ["documents", "webmail", "xmpp"].map((name) => `tests/places/servers/${name}.test.ts`);
 try {
   run(process.execPath, ["--import", "tsx", "--test", "--test-concurrency=1", "--test-reporter=spec", ...tests]);
 } catch (error) {

@@ -13,7 +13,30 @@ const MAX_LENGTH = 2_000;
 /** Blocks at the end of a full group that begin the next, so that no neighbours are parted. */
 const OVERLAP = 2;
 
-/** Neighbouring blocks of one parent as one text, a line for each. */
+/** Cells beside one another that may be there for the margins: more are a table of data. */
+const MAX_CELLS = 3;
+
+/** True if `element` has its parent to itself, but for margins and pictures. */
+function standsAlone(element: Node, { children }: Element): boolean {
+  if (children.length > MAX_CELLS) return false;
+  return [...children].every((other) => other === element || other.textContent.trim() === "");
+}
+
+/**
+ * What a block stands in together with its neighbours. Letters are laid out with tables: what would be a paragraph has
+ * a row, or a table, to itself.
+ */
+export function surroundingsOf(owner: Owner): Node | null {
+  let inner: Node = owner;
+  let outer = inner.parentNode;
+  while (outer instanceof Element && outer.closest("table") !== null && standsAlone(inner, outer)) {
+    inner = outer;
+    outer = inner.parentNode;
+  }
+  return outer;
+}
+
+/** Neighbouring blocks as one text, a line for each. */
 export class BlockGroup {
   readonly owner: Owner;
   readonly text: string;
@@ -86,6 +109,8 @@ export class BlockGroup {
 export function groupsOf(blocks: readonly Block[]): BlockGroup[] {
   const groups: BlockGroup[] = [];
   let run: Block[] = [];
+  /** What the run's blocks stand in. */
+  let within: Node | null = null;
   let length = 0;
   /** Blocks of the run that are in no group yet. */
   let fresh = 0;
@@ -95,10 +120,11 @@ export function groupsOf(blocks: readonly Block[]): BlockGroup[] {
   };
   for (const block of blocks) {
     if (isCaption(block)) continue;
-    const last = run.at(-1);
-    const neighbours = last !== undefined && block.owner.parentNode === last.owner.parentNode;
+    const surroundings = surroundingsOf(block.owner);
+    const neighbours = run.length > 0 && surroundings === within;
     if (!neighbours || length + block.text.length > MAX_LENGTH) {
       close();
+      within = surroundings;
       run = neighbours ? run.slice(-OVERLAP) : [];
       length = run.reduce((sum, { text }) => sum + text.length + 1, 0);
       fresh = 0;

@@ -10,7 +10,7 @@ import { wordsOf } from "../shared/dismissal";
 import type { Advice, FindingDetails, FrameSummary } from "../shared/protocol";
 import { DOCUMENT_ID } from "./document-id";
 import { equipment } from "./equipment";
-import type { BlockGroup } from "./groups";
+import { surroundingsOf, type BlockGroup } from "./groups";
 import { Highlighter } from "./highlighter";
 import { Judge, type Scan } from "./judge";
 import { Ledger, type Entry } from "./ledger";
@@ -154,8 +154,9 @@ export class Session {
     void this.run();
   }
 
-  private readNeighbours({ owner: { parentNode } }: BlockGroup): void {
-    if (parentNode instanceof Element || parentNode instanceof ShadowRoot) this.reader.add(parentNode, "tree");
+  private readNeighbours({ owner }: BlockGroup): void {
+    const around = surroundingsOf(owner);
+    if (around instanceof Element || around instanceof ShadowRoot) this.reader.add(around, "tree");
   }
 
   private read(element: Element): void {

@@ -32,6 +32,34 @@ test("does not join what stands in different places", async () => {
   assert.deepEqual({ dangerous, suspicious, count }, { dangerous: [], suspicious: ["刷单", "垫付"], count: 2 });
 });
 
+test("joins the rows of a letter that is laid out as a table", async () => {
+  const { page, result } = await readPage(`<table><tr><td><table>
+    <tr><td><img alt=""></td></tr>
+    <tr><td width=20>&nbsp;</td><td>您好，招人<b>刷</b>单。</td><td width=20></td></tr>
+    <tr><td><div><p id=p>要先垫付。</p></div></td></tr></table></td></tr></table>`);
+  const { dangerous, suspicious, count } = await result();
+  assert.deepEqual({ dangerous, suspicious, count }, { dangerous: ["刷单", "垫付"], suspicious: [], count: 1 });
+  await page.evaluate(() => document.querySelector("#p")?.append("快！"));
+  await page.waitForFunction(
+    () => run.background.sent.includes("要先垫付。快！") && lab.painted().dangerous.length === 2,
+  );
+});
+
+test("joins the tables of a letter, one for each paragraph", async () => {
+  const { result } = await readPage(
+    "<div><table><tr><td>招人刷单。</td></tr></table><table><tr><td>要先垫付。</td></tr></table></div>",
+  );
+  assert.deepEqual((await result()).dangerous, ["刷单", "垫付"]);
+});
+
+test("does not join the rows of a table of data", async () => {
+  const { result } = await readPage(
+    "<table><tr><td>招人刷单</td><td>3</td></tr><tr><td>要先垫付</td><td>5</td></tr></table>",
+  );
+  const { dangerous, suspicious } = await result();
+  assert.deepEqual({ dangerous, suspicious }, { dangerous: [], suspicious: ["刷单", "垫付"] });
+});
+
 test("adds nothing where a paragraph says it all", async () => {
   const { result } = await readPage("<div><p>招人刷单，先垫付</p><p>另有兼职</p></div>");
   const { dangerous, suspicious, count } = await result();

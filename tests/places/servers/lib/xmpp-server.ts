@@ -1,23 +1,15 @@
 /** Prosody on this machine alone, in a folder of its own, with Converse.js as its web client. */
 import { spawn } from "node:child_process";
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { until } from "../../../e2e/lib/poll.ts";
+import { freePort } from "./ports.ts";
 
 export const READER = "anna";
 export const SENDER = "bruno";
 const PASSWORD = "orange";
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 function configuration(folder: string, port: number): string {
   return `
