@@ -4,19 +4,13 @@
  */
 import * as v from "valibot";
 import { storage } from "wxt/utils/storage";
+import { hashOf } from "./hash";
 
 /** Oldest entries make room: a forgotten one costs a second tap, nothing more. */
 const MAX_ENTRIES = 2_000;
-/** Bytes kept of each SHA-256: enough against chance, half the room. */
-const HASH_BYTES = 16;
 
 const item = storage.defineItem<string[]>("local:dismissed", { fallback: [], version: 1 });
 const schema = v.array(v.string());
-
-async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest, 0, HASH_BYTES), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
 
 async function read(): Promise<string[]> {
   const result = v.safeParse(schema, await item.getValue());

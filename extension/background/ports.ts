@@ -26,6 +26,7 @@ import { check } from "./check";
 import { areDismissed, setDismissed } from "./dismissed";
 import * as engine from "./engine";
 import { changeTab, readTab } from "./frames";
+import { hashOf } from "./hash";
 
 interface Frame {
   tabId: number;
@@ -60,6 +61,11 @@ async function showBadge(tabId: number): Promise<void> {
 
 async function accessOf(frame: Frame): Promise<Access> {
   return accessIn(frame.tabId, await siteOfTab(frame));
+}
+
+async function begin(frame: Frame, id: number): Promise<void> {
+  const access = await accessOf(frame);
+  send(frame, { kind: "access", id, access, settings: await hashOf(JSON.stringify(await readSettings())) });
 }
 
 /** Adds what the user said of the same words before. Without a risk there is nothing to dismiss. */
@@ -135,8 +141,7 @@ async function record(frame: Frame, { summary }: Extract<ContentMessage, { kind:
 async function handle(frame: Frame, message: ContentMessage): Promise<void> {
   switch (message.kind) {
     case "begin":
-      send(frame, { kind: "access", id: message.id, access: await accessOf(frame) });
-      return;
+      return begin(frame, message.id);
     case "scan":
       return scan(frame, message);
     case "advise":
@@ -209,6 +214,8 @@ export function acceptPort(port: Browser.runtime.Port): void {
     }
   });
   port.onDisconnect.addListener(() => {
+    // A page that the browser keeps for going back to closes its Port with a reason; unread, the browser would complain.
+    Reflect.get(browser.runtime, "lastError");
     // A browser that closes takes the storage away first; nothing is left to note then.
     forget(frame).catch(() => undefined);
   });

@@ -43,6 +43,14 @@ export interface ClientEvents {
   orphaned(): void;
 }
 
+/** On what terms the page is read. */
+export interface Terms {
+  /** Whether it may be read. */
+  access: Access;
+  /** Another for other settings. */
+  settings: string;
+}
+
 export class Client {
   private port: Browser.runtime.Port | null = null;
   private readonly requests = new Map<number, Request>();
@@ -55,11 +63,10 @@ export class Client {
 
   constructor(private readonly events: ClientEvents) {}
 
-  /** Whether the page may be read. */
-  async begin(): Promise<Access> {
+  async begin(): Promise<Terms> {
     const answer = await this.request((id) => ({ kind: "begin", id }));
     if (answer.kind !== "access") throw new Error("Answer without question");
-    return answer.access;
+    return answer;
   }
 
   /** Verdicts in the order of `inputs`, or why there are none. */
@@ -115,12 +122,17 @@ export class Client {
     if (this.port === null && this.summary !== null && this.summary.count > 0) this.connect();
   }
 
+  /** The page is back out of the browser's cache, which closed the Port, in Chromium without a word. */
+  resume(): void {
+    this.away = false;
+    this.port?.disconnect();
+    this.port = null;
+    this.repeat();
+    for (const { message } of this.requests.values()) this.post(message);
+  }
+
   /** Repeats the last summary, for a background that may have lost it. */
   repeat(): void {
-    if (this.away) {
-      this.away = false;
-      for (const { message } of this.requests.values()) this.post(message);
-    }
     if (this.summary !== null) this.report(this.summary);
   }
 

@@ -5,7 +5,7 @@ import { frameCommand, parse, type FindingDetails, type FrameCommand, type Frame
 import { isSettingsKey } from "../shared/settings-key";
 import type { AnswerPresenter } from "./answer/presenter";
 import { chosenBy } from "./answer/chosen";
-import { Client } from "./client";
+import { Client, type Terms } from "./client";
 import { DOCUMENT_ID } from "./document-id";
 import { equipment } from "./equipment";
 import { Session } from "./session";
@@ -20,6 +20,15 @@ const UNREAD: FrameSummary = {
   items: [],
 };
 
+function isSameAs(a: Terms, b: Terms): boolean {
+  return a.access === b.access && a.settings === b.settings;
+}
+
+/** The background is gone for good: the page stays as it is. */
+function gone(error: unknown): void {
+  console.error(error);
+}
+
 class Frame {
   private readonly client = new Client({
     stopped: () => this.session?.stop(),
@@ -31,6 +40,8 @@ class Frame {
   private equipping: Promise<void> | undefined;
   /** The summary that the background has of this frame, as text; null while it has none. */
   private reported: string | null = null;
+  /** Those the page is read on; undefined until they are known. */
+  private terms: Terms | undefined;
   /** Counts the times reading was to begin: the answer to an old question is none to the new. */
   private turn = 0;
 
@@ -40,9 +51,10 @@ class Frame {
     const { turn } = this;
     this.session?.stop();
     this.session = undefined;
-    const access = await this.client.begin();
+    const terms = await this.client.begin();
     if (turn !== this.turn) return;
-    if (access === "read") this.read();
+    this.terms = terms;
+    if (terms.access === "read") this.read();
     else this.report(UNREAD);
   }
 
@@ -71,10 +83,16 @@ class Frame {
 
   /** Begins in the background's own time. */
   start(): void {
-    this.begin().catch((error: unknown) => {
-      // The background is gone for good: the page stays unread.
-      console.error(error);
-    });
+    this.begin().catch(gone);
+  }
+
+  /** Goes on where the page was left, unless other terms hold by now. */
+  private async comeBack(): Promise<void> {
+    this.client.resume();
+    this.session?.resume();
+    const { terms } = this;
+    const now = await this.client.begin();
+    if (terms !== undefined && terms === this.terms && !isSameAs(terms, now)) await this.begin();
   }
 
   listen(): void {
@@ -91,9 +109,8 @@ class Frame {
     window.addEventListener("pagehide", (event) => {
       if (event.isTrusted) this.client.leave();
     });
-    // A page out of the back/forward cache lost its Port and maybe its record.
     window.addEventListener("pageshow", (event) => {
-      if (event.isTrusted && event.persisted) this.client.repeat();
+      if (event.isTrusted && event.persisted) this.comeBack().catch(gone);
     });
   }
 

@@ -133,6 +133,11 @@ export class Session {
     if (entry !== undefined) this.setDismissed(entry, dismissed);
   }
 
+  /** Goes on after a rest in the browser's cache. */
+  resume(): void {
+    this.warnings?.reclaimCard();
+  }
+
   /** Takes the card back while another frame of the page shows its own. */
   yieldCard(): void {
     this.warnings?.yieldCard();

@@ -59,6 +59,11 @@ export class Warnings {
     this.card.focus();
   }
 
+  /** Asks again for the card's turn, which ended when the page was left. */
+  reclaimCard(): void {
+    this.card.reclaim();
+  }
+
   /** Takes the card back while another frame of the page shows its own. */
   yieldCard(): void {
     this.card.yield();

@@ -193,7 +193,8 @@ const refusal = v.picklist(["off", "engine"]);
 export type Refusal = v.InferOutput<typeof refusal>;
 
 export const backgroundMessage = v.variant("kind", [
-  v.object({ kind: v.literal("access"), id: count, access }),
+  /** `settings` is another for other settings: a page that rested in the browser's cache was not told of changes. */
+  v.object({ kind: v.literal("access"), id: count, access, settings: v.string() }),
   v.object({ kind: v.literal("result"), id: count, verdicts: v.array(verdict) }),
   v.object({ kind: v.literal("refused"), id: count, reason: refusal }),
   v.object({ kind: v.literal("advice"), id: count, advice }),

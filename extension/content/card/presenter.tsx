@@ -101,6 +101,20 @@ export class CardPresenter {
     this.hide();
   }
 
+  /** Asks again for the card's turn, which ended when the page was left. */
+  reclaim(): void {
+    const { shown } = this;
+    if (shown === null || this.advice === null) return;
+    this.services.advise(shown.verdict.report.scam, false).then(
+      (advice) => {
+        if (advice === null && this.shown === shown) this.yield();
+      },
+      (error: unknown) => {
+        console.error(error);
+      },
+    );
+  }
+
   stop(): void {
     this.events.abort();
     if (this.frame !== null) cancelAnimationFrame(this.frame);

@@ -209,7 +209,7 @@ export async function launchChromium({ extension, workspace }: LaunchOptions): P
   const context = await chromium.launchPersistentContext(workspace, {
     executablePath: chromiumProgram() ?? "chromium",
     viewport: { width: 1000, height: 720 },
-    ignoreDefaultArgs: ["--disable-extensions"],
+    ignoreDefaultArgs: ["--disable-extensions", "--disable-back-forward-cache"],
     args: [
       ...headlessChromium,
       "--enable-logging",
