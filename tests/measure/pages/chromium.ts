@@ -2,7 +2,7 @@
 import type { CDPSession } from "playwright-core";
 import type { ChromiumDriver, ChromiumTab } from "../../e2e/lib/chromium.ts";
 import { card } from "../../e2e/lib/card.ts";
-import { appendMessages, inTab, rest, type Figures, type Inline, type Measure } from "./figures.ts";
+import { appendMessages, inTab, LONG, rest, type Figures, type Inline, type Measure } from "./figures.ts";
 import { SCAMS, type Scene } from "./scenes.ts";
 import { percentile } from "./statistics.ts";
 import { startTrace, workOf } from "./trace.ts";
@@ -73,6 +73,7 @@ const reading =
   ({ driver }, addressOf) =>
     inTab(driver, (tab) =>
       watch(tab, async () => {
+        tab.page.setDefaultTimeout(LONG);
         await tab.load(addressOf(scene));
         await untilQuiet(tab);
       }),

@@ -15,7 +15,7 @@ export interface Measure<D extends Driver = Driver> {
 }
 
 /** Longest wait (ms) for a page of 100,000 nodes on a slow machine. */
-const LONG = 120_000;
+export const LONG = 120_000;
 /** Time (ms) a page is left alone before anything is done to it. */
 const REST = 1_500;
 
