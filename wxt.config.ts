@@ -7,16 +7,24 @@ import { noteBundledPackages, writeNotices } from "./extension/build/shipped-par
 
 const enginePackage = resolve(import.meta.dirname, "target/pkg");
 
-/**
- * The glue's own default address for the engine file would make the bundler
- * inline the wasm a second time; the background always names the address.
- */
-const dropDefaultEngineUrl = {
-  name: "drop-default-engine-url",
+const GLUE_CHANGES: readonly [was: string, is: string][] = [
+  // The bundler would inline the wasm a second time for this address; the background always names it.
+  ["new URL('shizha_bg.wasm', import.meta.url)", "undefined"],
+  // An instance that trapped makes way for a new one.
+  ["if (wasm !== undefined) return wasm;", ""],
+];
+
+/** Fits wasm-bindgen's glue to a background that lives on when an instance does not. */
+const fitEngineGlue = {
+  name: "fit-engine-glue",
   enforce: "pre" as const,
   transform: {
     filter: { id: /target[\\/]pkg[\\/]shizha\.js$/ },
-    handler: (code: string) => code.replace(/new URL\('shizha_bg\.wasm', import\.meta\.url\)/, "undefined"),
+    handler: (glue: string) =>
+      GLUE_CHANGES.reduce((code, [was, is]) => {
+        if (!code.includes(was)) throw new Error(`The engine's glue does not hold "${was}" any more`);
+        return code.replaceAll(was, is);
+      }, glue),
   },
 };
 
@@ -28,7 +36,7 @@ export default defineConfig({
   imports: false,
   alias: { "@engine": resolve(enginePackage, "shizha.js") },
   vite: () => ({
-    plugins: [dropDefaultEngineUrl, cleanPackedCode, noteBundledPackages],
+    plugins: [fitEngineGlue, cleanPackedCode, noteBundledPackages],
     oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
   }),
   hooks: {

@@ -5,20 +5,25 @@
  * WebAssembly in content scripts, and because one instance for all tabs keeps
  * memory flat.
  */
-import init, { Engine, type Catalog, type Input, type Language, type Report, type ScanOptions } from "@engine";
+import { Engine, initSync, type Catalog, type Input, type Language, type Report, type ScanOptions } from "@engine";
 import { browser } from "wxt/browser";
 
+/** Instances in one life of the background. A fault that comes back more often is the engine's own. */
+const MAX_INSTANCES = 4;
+
 let loading: Promise<Engine> | undefined;
+let instances = 0;
 let failed = false;
 
 async function load(): Promise<Engine> {
-  await init({ module_or_path: fetch(browser.runtime.getURL("/shizha_bg.wasm")) });
+  instances += 1;
+  initSync({ module: await WebAssembly.compileStreaming(fetch(browser.runtime.getURL("/shizha_bg.wasm"))) });
   return new Engine();
 }
 
 /**
- * The engine, loaded at first use. A failure is final for this life of the
- * background: the next start of the worker tries again.
+ * The engine, loaded at first use. That it does not load is final for this life
+ * of the background: the next start of the worker tries again.
  */
 async function engine(): Promise<Engine> {
   if (loading === undefined) {
@@ -31,13 +36,22 @@ async function engine(): Promise<Engine> {
   return loading;
 }
 
-/** A trapped instance has undefined state and must not be asked again. */
-function retireIfTrapped(error: unknown): void {
-  if (!(error instanceof WebAssembly.RuntimeError)) return;
+/**
+ * An instance that trapped or ran out of stack has undefined state and must not
+ * be asked again. What the engine itself refuses it says by a plain `Error`.
+ */
+function retireIfTrapped(instance: Engine, error: unknown): void {
+  if (error instanceof Error && error.constructor === Error) return;
   console.error("The engine stopped:", error);
-  failed = true;
-  loading = Promise.reject(error);
-  loading.catch(() => undefined);
+  try {
+    // Else its memory would be freed later, in the next instance.
+    instance.free();
+  } catch {
+    // It is past freeing.
+  }
+  failed = instances >= MAX_INSTANCES;
+  loading = failed ? Promise.reject(new Error("The engine stopped too often")) : undefined;
+  loading?.catch(() => undefined);
 }
 
 /** True if nothing can be checked until the background starts again. */
@@ -51,17 +65,18 @@ export async function scan(inputs: Input[], options: ScanOptions): Promise<Repor
   try {
     return ready.scan(inputs, options);
   } catch (error) {
-    retireIfTrapped(error);
+    retireIfTrapped(ready, error);
     throw error;
   }
 }
 
 /** Scam types and regions in a language, or null if there is no engine. */
 export async function catalog(language: Language): Promise<Catalog | null> {
+  const ready = await engine().catch(() => null);
   try {
-    return (await engine()).catalog(language);
+    return ready?.catalog(language) ?? null;
   } catch (error) {
-    retireIfTrapped(error);
+    if (ready !== null) retireIfTrapped(ready, error);
     return null;
   }
 }

@@ -55,8 +55,10 @@ async function siteOfTab(frame: Frame): Promise<string> {
 }
 
 async function showBadge(tabId: number): Promise<void> {
-  if (engine.hasFailed()) await showFailure(tabId);
-  else await showCount(tabId, await readTab(tabId));
+  const record = await readTab(tabId);
+  const broke = Object.values(record).some(({ summary }) => summary.state === "failed");
+  if (broke || engine.hasFailed()) await showFailure(tabId);
+  else await showCount(tabId, record);
 }
 
 async function accessOf(frame: Frame): Promise<Access> {

@@ -37,7 +37,7 @@ export async function tabStatus(tabId: number): Promise<TabStatus> {
     page: {
       site: top.site,
       access: await accessIn(tabId, top.site),
-      state: frames.some((frame) => frame.state === "checking") ? "checking" : "done",
+      state: (["failed", "checking"] as const).find((state) => frames.some((frame) => frame.state === state)) ?? "done",
       partial: frames.some((frame) => frame.partial),
       count: frames.reduce((sum, frame) => sum + frame.count, 0),
       items: frames.flatMap(({ frameId, items }) => items.map((item) => ({ ...item, frameId }))),

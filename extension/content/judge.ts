@@ -69,11 +69,12 @@ export class Judge {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Enters what carries a risk. False if there are no verdicts to be had. */
-  async judge({ blocks, fresh }: Batch): Promise<boolean> {
+  /** Enters what carries a risk. Why there are no verdicts to be had, or null. */
+  async judge({ blocks, fresh }: Batch): Promise<Refusal | null> {
     const groups = groupsOf(blocks);
     this.growth.note(blocks, fresh);
-    if (!(await this.ask([...blocks, ...groups]))) return false;
+    const refusal = await this.ask([...blocks, ...groups]);
+    if (refusal !== null) return refusal;
     for (const block of blocks) {
       const verdict = this.cache.get(block.input);
       if (verdict !== undefined && this.riskOf(block) > 0 && block.isCurrent()) this.ledger.add(block, verdict);
@@ -93,7 +94,7 @@ export class Judge {
   }
 
   /** One more batch at most: chats cost a second look only where there is something to look at. */
-  private async judgeThreads(blocks: Block[]): Promise<boolean> {
+  private async judgeThreads(blocks: Block[]): Promise<Refusal | null> {
     const known = this.candidates.affectedBy(blocks);
     const fresh = blocks.filter((block) => {
       const report = this.cache.get(block.input)?.report;
@@ -107,9 +108,10 @@ export class Judge {
       this.candidates.add(block, thread !== null);
       if (thread !== null) threads.push(thread);
     }
-    if (!(await this.ask([...threads.map(({ last }) => last), ...threads]))) return false;
+    const refusal = await this.ask([...threads.map(({ last }) => last), ...threads]);
+    if (refusal !== null) return refusal;
     for (const thread of threads) this.enterThread(thread);
-    return true;
+    return null;
   }
 
   private enterThread(thread: BlockThread): void {
@@ -132,18 +134,18 @@ export class Judge {
   }
 
   /** Gets the verdicts that are not known yet; false if there are none to be had. */
-  private async ask(passages: readonly { input: Input }[]): Promise<boolean> {
+  private async ask(passages: readonly { input: Input }[]): Promise<Refusal | null> {
     const context = contextOf();
     if (context !== this.context) this.cache.clear();
     this.context = context;
     for (const batch of batchesOf(this.cache.unknown(passages.map(({ input }) => input)))) {
       const verdicts = await this.scan(batch, context);
-      if (typeof verdicts === "string") return false;
+      if (typeof verdicts === "string") return verdicts;
       batch.forEach((input, index) => {
         const verdict = verdicts[index];
         if (verdict !== undefined) this.cache.set(input, verdict);
       });
     }
-    return true;
+    return null;
   }
 }

@@ -103,11 +103,11 @@ export class Session {
   }
 
   /** Ends the session and takes every trace off the page. */
-  stop(): void {
+  stop(state: "done" | "failed" = "done"): void {
     if (this.isOver()) return;
     this.ended.abort();
     this.ledger.clear();
-    this.report("done");
+    this.report(state);
     this.watcher.stop();
     this.revealer.stop();
     this.shadows.stop();
@@ -188,15 +188,15 @@ export class Session {
     this.reading = true;
     try {
       while (this.reader.hasWork && !this.isOver()) {
-        const answered = await this.judge.judge(await this.reader.nextBatch());
-        if (!answered) this.stop();
+        const refusal = await this.judge.judge(await this.reader.nextBatch());
+        if (refusal !== null) this.stop(refusal === "engine" ? "failed" : "done");
         // Most batches change nothing that is shown, and a page has hundreds of them.
         else if (this.ledger.version !== this.shownVersion && this.show()) this.report("checking");
       }
     } catch (error) {
       // The background is gone for good: nothing new can be marked.
       console.error(error);
-      this.stop();
+      this.stop("failed");
     } finally {
       this.reading = false;
     }

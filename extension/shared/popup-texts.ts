@@ -11,6 +11,8 @@ export interface PopupTexts {
   partial: string;
   failed: string;
   failedNote: string;
+  broken: string;
+  brokenNote: string;
   unreadable: string;
   unreadableNote: string;
   reload: string;
@@ -51,6 +53,8 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     partial: "本页太长，只检查了前面一部分。",
     failed: "识诈没能启动，本页没有检查",
     failedNote: "请关闭浏览器再打开。还不行就重新安装本扩展。",
+    broken: "这一页没有检查完",
+    brokenNote: "检查到一半出了错。请重新载入一次。",
     unreadable: "这个页面无法检查",
     unreadableNote: "设置页、应用商店这类页面，浏览器不让任何扩展读。普通网页请重新载入一次。",
     reload: "重新载入",
@@ -89,6 +93,8 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     partial: "本頁太長，只檢查了前面一部分。",
     failed: "識詐沒能啟動，本頁沒有檢查",
     failedNote: "請關閉瀏覽器再開啟。還不行就重新安裝本擴充功能。",
+    broken: "這一頁沒有檢查完",
+    brokenNote: "檢查到一半出了錯。請重新載入一次。",
     unreadable: "這個頁面無法檢查",
     unreadableNote: "設定頁、應用程式商店這類頁面，瀏覽器不讓任何擴充功能讀取。一般網頁請重新載入一次。",
     reload: "重新載入",
@@ -127,6 +133,8 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     partial: "This page is very long; only the first part was checked.",
     failed: "Shizha did not start. This page was not checked.",
     failedNote: "Close the browser and open it again. If that does not help, reinstall the extension.",
+    broken: "This page was not fully checked",
+    brokenNote: "Something went wrong halfway. Please load it again.",
     unreadable: "This page cannot be checked",
     unreadableNote:
       "The browser lets no extension read settings and stores. If this is an ordinary page, load it again.",

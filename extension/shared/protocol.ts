@@ -135,8 +135,8 @@ export type FlaggedItem = v.InferOutput<typeof flagged>;
 const summary = v.object({
   /** Random per document: tells a new document in a frame from an old one. */
   document: v.pipe(v.string(), v.maxLength(64)),
-  /** `unread`: the page may not be read. */
-  state: v.picklist(["checking", "done", "unread"]),
+  /** `unread`: the page may not be read. `failed`: reading broke off, and nothing is marked. */
+  state: v.picklist(["checking", "done", "unread", "failed"]),
   /** True if the page held more text than is read of one page. */
   partial: v.boolean(),
   /** Marked blocks the user has not dismissed. */
@@ -247,7 +247,7 @@ export type PageRequest = v.InferOutput<typeof pageRequest>;
 const page = v.object({
   site: v.string(),
   access,
-  state: v.picklist(["checking", "done"]),
+  state: v.picklist(["checking", "done", "failed"]),
   partial: v.boolean(),
   count,
   items: v.array(v.object({ ...flagged.entries, frameId: count })),

@@ -46,14 +46,14 @@ export function State({ text, tabId, status, mayRead, refresh }: StateProps) {
     return <Message tone="failed" title={text.noAccess} act={grant} />;
   }
   const { page } = status;
+  const reload = {
+    label: text.reload,
+    does: async () => {
+      if (tabId !== null) await reloadTab(tabId);
+    },
+  };
   if (page === null) {
     // As are pages that were open before the extension came.
-    const reload = {
-      label: text.reload,
-      does: async () => {
-        if (tabId !== null) await reloadTab(tabId);
-      },
-    };
     return <Message tone="quiet" title={text.unreadable} note={text.unreadableNote} act={reload} />;
   }
   const once = {
@@ -81,6 +81,7 @@ export function State({ text, tabId, status, mayRead, refresh }: StateProps) {
     const dangerous = page.items.some((item) => item.risk === "dangerous" && !item.dismissed);
     return <Message tone={dangerous ? "dangerous" : "suspicious"} title={text.found(page.count)} note={partial} />;
   }
+  if (page.state === "failed") return <Message tone="failed" title={text.broken} note={text.brokenNote} act={reload} />;
   if (page.state === "checking") return <Message tone="quiet" title={text.checking} />;
   return <Message tone="quiet" title={text.noSign} note={partial ?? text.noSignNote} />;
 }

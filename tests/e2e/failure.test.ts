@@ -5,15 +5,17 @@ import { describe } from "node:test";
 import { POPUP_TEXTS } from "../../extension/shared/popup-texts.ts";
 import { inEachBrowser } from "./lib/bench.ts";
 import { cardsOn } from "./lib/card.ts";
-import { openChat, say } from "./lib/chat.ts";
-import { garbleEngine, truncateEngine } from "./lib/extension.ts";
+import { marked, openChat, say } from "./lib/chat.ts";
+import { garbleEngine, trapAt, truncateEngine } from "./lib/extension.ts";
 import { marksOn } from "./lib/marks.ts";
 import { SENTINEL } from "./lib/messages.ts";
 import { Popup } from "./lib/popup.ts";
 
+const TRAP = "到此为止";
+
 const cases = { "cut short": truncateEngine, "not WebAssembly": garbleEngine };
 /** The extension says on its own console what went wrong, which is as it should be. */
-const expected = /engine|not scanned|wasm|WebAssembly/i;
+const expected = /engine|unreachable|not scanned|wasm|WebAssembly/i;
 
 for (const [name, damage] of Object.entries(cases)) {
   describe(`an engine that is ${name}`, () => {
@@ -37,3 +39,31 @@ for (const [name, damage] of Object.entries(cases)) {
     );
   });
 }
+
+describe("an engine that stops at some words", () => {
+  inEachBrowser(
+    ({ test }) => {
+      test("says so where they are, goes on elsewhere, and is given up when it stops too often", async (scene) => {
+        const { driver, tab, site } = scene;
+        const text = POPUP_TEXTS["zh-CN"];
+        const trap = site.add("/trap", { html: `<p>请先转账，${TRAP}</p>` });
+        for (let time = 0; time < 3; time += 1) {
+          await tab.load(trap);
+          const popup = await Popup.open(driver, tab);
+          await popup.says(text.broken);
+          await popup.badgeSays("!");
+          await popup.close();
+          await openChat(tab, site);
+          await say(tab, SENTINEL, "message");
+          await marked(tab, "message");
+        }
+        await tab.load(trap);
+        const popup = await Popup.open(driver, tab);
+        await popup.says(text.failed);
+        await popup.badgeSays("!");
+        await popup.close();
+      });
+    },
+    { damage: trapAt(TRAP), expected },
+  );
+});

@@ -40,6 +40,19 @@ export const garbleEngine: Damage = async (extension) => {
   await writeFile(engineOf(extension), "no WebAssembly at all");
 };
 
+/** An engine that stops, as wasm does at a fault, where it is given these words. */
+export const trapAt =
+  (words: string): Damage =>
+  async (extension) => {
+    const file = join(extension, "background.js");
+    const call = /(\w+)\.engine_scan\((this\.__wbg_ptr),(\w+),(\w+)\)/;
+    const code = await readFile(file, "utf8");
+    if (!call.test(code)) throw new Error("the background does not call the engine as expected");
+    const trap = `(()=>{throw new WebAssembly.RuntimeError("unreachable")})()`;
+    const trapping = `(JSON.stringify($3).includes(${JSON.stringify(words)})?${trap}:$1).engine_scan($2,$3,$4)`;
+    await writeFile(file, code.replace(call, trapping));
+  };
+
 /** The id Chromium gives an extension whose manifest holds a key. */
 export async function chromiumId(extension: string): Promise<string> {
   const { key } = JSON.parse(await readFile(join(extension, "manifest.json"), "utf8")) as { key: string };
