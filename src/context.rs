@@ -10,8 +10,9 @@ use crate::fold::Folded;
 use crate::lexicon::{Marker, Role};
 use crate::phrases::table::Table;
 use crate::phrases::{Hit, Phrases};
+use crate::spans::Span;
 use std::iter;
-use voices::{Marks, Span, Voices};
+use voices::{Marks, Voices};
 
 pub use voices::Voice;
 

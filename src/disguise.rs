@@ -10,6 +10,7 @@ use crate::fold::{Edit, Folded, Reading};
 use crate::lexicon::{Language, Lexicon};
 use crate::phrases::{Hit, Phrases};
 use crate::sound::{Echo, Sounds};
+use crate::spans::{Span, any_overlaps, merge};
 use latin::Words;
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
@@ -62,7 +63,10 @@ impl Disguises {
     pub fn find(&self, phrases: &Phrases, mut folded: Folded) -> Seen {
         let (mut heard, mut context, mut odd) = self.heard(phrases, &folded);
         let mut hits = phrases.find(&folded);
-        context.retain(|e| !hits.iter().any(|h| h.start < e.place.end && e.place.start < h.end));
+        if !context.is_empty() {
+            let known = merge(hits.iter().map(|h| (h.start, h.end)).collect());
+            context.retain(|e| !any_overlaps(&known, (e.place.start, e.place.end)));
+        }
         if !context.is_empty() {
             // Who hides "we never ask for your card" hides it from us as well.
             folded = folded.reread(&context).folded;
@@ -220,6 +224,12 @@ fn both(seen: Vec<Edit>, heard: Vec<Edit>, first: &Reading) -> Vec<Edit> {
 
 /// Adds the phrases of `reading` that hold something respelled and are not among `hits`.
 fn collect(phrases: &Phrases, folded: &Folded, reading: &Reading, hits: &mut Vec<Hit>) {
+    // By phrase, as looking through all hits for each would take their number squared.
+    let mut places: FxHashMap<u32, Vec<Span>> = FxHashMap::default();
+    hits.iter().for_each(|h| places.entry(h.phrase).or_default().push((h.start, h.end)));
+    let known: FxHashMap<u32, Vec<Span>> = places.into_iter().map(|(phrase, spans)| (phrase, merge(spans))).collect();
+    // Where the last one that was added of each phrase ends.
+    let mut reached: FxHashMap<u32, usize> = FxHashMap::default();
     for hit in phrases.find(&reading.folded) {
         if !reading.is_edited(hit.start, hit.end) {
             continue;
@@ -231,8 +241,10 @@ fn collect(phrases: &Phrases, folded: &Folded, reading: &Reading, hits: &mut Vec
             let before = folded.text()[..place.start].chars().next_back().map_or(0, char::len_utf8);
             place = if behind > 0 { place.start..place.start + behind } else { place.start - before..place.start };
         }
-        let known = |h: &Hit| h.phrase == hit.phrase && h.start < place.end && place.start < h.end;
-        if !place.is_empty() && !hits.iter().any(known) {
+        let is_known = known.get(&hit.phrase).is_some_and(|spans| any_overlaps(spans, (place.start, place.end)))
+            || reached.get(&hit.phrase).is_some_and(|&end| place.start < end);
+        if !place.is_empty() && !is_known {
+            reached.insert(hit.phrase, place.end);
             let span = reading.folded.span(hit.start, hit.end);
             hits.push(Hit { start: place.start, end: place.end, disguised: Some(span), ..hit });
         }

@@ -70,7 +70,9 @@ pub enum Removed {
 }
 
 impl Folded {
-    /// Folds `original`. Linear in its length; about 9 bytes of memory for each folded byte.
+    /// Folds `original`. Linear in its length; about 9 bytes of memory for each folded byte. The lexicon's wording stays as it is when
+    /// it is folded again. Other text may not: what keeps two characters apart, such as a run of spaces, shrinks, and a second fold
+    /// may take what is left of it for a disguise.
     pub fn new(original: &str) -> Self {
         let mut folder = Folder::default();
         let mut letters = Letters::new(original);
@@ -239,8 +241,14 @@ impl Folder {
             return;
         }
         let run = folded.text.split_off(from);
-        for dropped in folded.dropped.iter_mut().rev().take_while(|d| d.before > from) {
-            dropped.before = from + run[..dropped.before - from].chars().count();
+        // Each numeral becomes one byte. Counted on from symbol to symbol, as there may be one behind each numeral.
+        let first = folded.dropped.partition_point(|dropped| dropped.before <= from);
+        let (mut read, mut numerals) = (0, 0);
+        for dropped in &mut folded.dropped[first..] {
+            let upto = dropped.before - from;
+            numerals += run[read..upto].chars().count();
+            read = upto;
+            dropped.before = from + numerals;
         }
         let (starts, ends, removed) =
             (folded.starts.split_off(from), folded.ends.split_off(from), folded.removed.split_off(from));

@@ -147,8 +147,7 @@ impl Gatherer {
             let Seen { folded, mut hits, all_over } = self.disguises.find(&self.phrases, Folded::new(utterance.text));
             let shapes = self.shapes.links(folded.text());
             // The words of an address say nothing, but for those that are meant for one.
-            let addresses = |hit: &Hit| shapes.iter().any(|s| s.start <= hit.start && hit.end <= s.end);
-            hits.retain(|hit| self.is_address(hit.phrase) || !addresses(hit));
+            hits.retain(|hit| self.is_address(hit.phrase) || !in_address(&shapes, hit));
             let links = self.read_links(known, input, *utterance, &folded, &shapes, options);
             if hits.is_empty() && links.signs.is_empty() && !conversation {
                 continue;
@@ -286,6 +285,15 @@ impl Gatherer {
             hidden: false,
         })
     }
+}
+
+/// Whether a hit lies in one of the links, which are ordered: the cheap ones behind all of them.
+fn in_address(links: &[Found], hit: &Hit) -> bool {
+    let (all, cheap) = links.split_at(links.partition_point(|link| link.shape < CHEAP_SHAPE));
+    [all, cheap].into_iter().any(|links| {
+        let next = links.partition_point(|link| link.start <= hit.start);
+        links[..next].last().is_some_and(|link| hit.end <= link.end)
+    })
 }
 
 /// The links among the shapes, each once and as long as it was found.

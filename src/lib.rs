@@ -24,6 +24,7 @@ mod scanner;
 mod scene;
 pub mod shapes;
 pub mod sound;
+mod spans;
 mod utterances;
 pub mod verdict;
 #[cfg(target_arch = "wasm32")]

@@ -122,7 +122,7 @@ pub enum Input {
 pub struct Linked {
     /// The words.
     pub said: Said,
-    /// The links, ordered by message and start; the first 32 of each message are looked at.
+    /// The links, ordered by message and start; the first 32 of each message are looked at. One out of its order may be missed.
     pub links: Vec<Link>,
 }
 

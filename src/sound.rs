@@ -7,6 +7,7 @@
 
 use crate::lists::Lists;
 use crate::phrases::dictionary::Dictionary;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 include!(concat!(env!("OUT_DIR"), "/readings.rs"));
@@ -315,16 +316,16 @@ fn whole_words(text: &str, place: &Range<usize>) -> bool {
 /// Of echoes that overlap the longest stay, of those the ones with the fewest changes.
 fn choose(mut echoes: Vec<Echo>) -> Vec<Echo> {
     echoes.sort_by_key(|e| (std::cmp::Reverse(e.place.len()), e.changed, e.place.start));
-    let mut chosen: Vec<Echo> = Vec::new();
+    let mut chosen: BTreeMap<usize, Echo> = BTreeMap::new();
     for echo in echoes {
-        let at = chosen.partition_point(|c| c.place.start < echo.place.start);
-        let free = at.checked_sub(1).is_none_or(|before| chosen[before].place.end <= echo.place.start)
-            && chosen.get(at).is_none_or(|after| echo.place.end <= after.place.start);
+        let Range { start, end } = echo.place;
+        let free = chosen.range(..start).next_back().is_none_or(|(_, before)| before.place.end <= start)
+            && chosen.range(start..).next().is_none_or(|(&after, _)| end <= after);
         if free {
-            chosen.insert(at, echo);
+            chosen.insert(start, echo);
         }
     }
-    chosen
+    chosen.into_values().collect()
 }
 
 /// Whether two characters are a word of ordinary Chinese, or the end and the beginning of parts of one. Wrong once in twenty

@@ -34,11 +34,11 @@ pub fn split(input: &Input) -> (Vec<Utterance<'_>>, bool) {
 /// The links that the caller knows of in an utterance of `length` UTF-16 code units: start and end within it, and the link.
 pub fn links_in<'a>(input: &'a Input, said: Utterance, length: u32) -> Vec<(u32, u32, &'a Link)> {
     let Input::Linked(Linked { links, .. }) = input else { return Vec::new() };
-    let within = |link: &&Link| {
-        let end = said.offset.saturating_add(length);
-        link.message == said.message && said.offset <= link.start && link.start < link.end && link.end <= end
-    };
-    links.iter().filter(within).map(|link| (link.start - said.offset, link.end - said.offset, link)).collect()
+    let end = said.offset.saturating_add(length);
+    let first = links.partition_point(|link| (link.message, link.start) < (said.message, said.offset));
+    let here = links[first..].iter().take_while(|link| link.message == said.message && link.start < end);
+    let within = here.filter(|link| said.offset <= link.start && link.start < link.end && link.end <= end);
+    within.map(|link| (link.start - said.offset, link.end - said.offset, link)).collect()
 }
 
 /// The lines of a pasted conversation: at least three lines, nearly all of them opened by a short name and a colon. `None` for any

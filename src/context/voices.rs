@@ -5,6 +5,8 @@
 //! and with a sentence about others that never speaks to the reader ("he asked her to pay").
 
 use crate::fold::Folded;
+use crate::spans::{Span, merge};
+use std::ops::Range;
 
 /// Longest quotation, in folded bytes (about 300 Chinese characters): a stray mark must not quote the rest of a page.
 const LONGEST_QUOTE: usize = 900;
@@ -15,9 +17,6 @@ const SPEAKER_REACH: usize = 75;
 const ADDRESS_REACH: usize = 150;
 /// Most lines that one announcement covers.
 const LONGEST_LIST: usize = 20;
-
-/// Folded bytes from the first up to the second.
-pub type Span = (usize, usize);
 
 /// Marks of whose words they are, each list ordered by start.
 #[derive(Clone, Debug, Default)]
@@ -70,9 +69,10 @@ impl Voices {
         let outside = |&(at, _): &Span| holding(&attributed, at).is_none();
         marks.told.retain(outside);
         marks.judged.retain(outside);
-        let told = marks.told.iter().map(|&mark| (mark.1, telling_ends(folded, mark)));
-        let judged =
-            marks.judged.iter().map(|&(at, end)| (folded.sentence_around(at).0, at.max(announced(folded, end))));
+        let (mut lists, mut judged_lists) = (Announced::new(folded.text()), Announced::new(folded.text()));
+        let told = marks.told.iter().map(|&mark| (mark.1, telling_ends(folded, mark).max(lists.by(mark.1))));
+        let judged = marks.judged.iter();
+        let judged = judged.map(|&(at, end)| (folded.sentence_around(at).0, at.max(judged_lists.by(end))));
         let told = merge(told.chain(judged).collect());
         let own = |&(at, _): &Span| holding(&attributed, at).is_none() && holding(&told, at).is_none();
         marks.addresses.retain(own);
@@ -114,28 +114,50 @@ fn attributed(folded: &Folded, (start, end): Span, marks: &Marks) -> bool {
     named(&marks.told) || named(&marks.persons) || named(&marks.talk) || any_within(&marks.judged, behind)
 }
 
-/// Where the words end that a mark of telling opens: with its sentence, with its line if it labels that ("scammer: …"), or with the
-/// list it announces.
+/// Where the words end that a mark of telling opens: with its sentence, or with its line if it labels that ("scammer: …").
 fn telling_ends(folded: &Folded, (start, end): Span) -> usize {
     let text = folded.text();
     let labels = text[..end].ends_with(':') && text[..start].chars().next_back().is_none_or(|c| c == '\n');
     let line = || text[end..].find('\n').map_or(text.len(), |length| end + length);
-    let told = if labels { line() } else { folded.sentence_around(end).1 };
-    told.max(announced(folded, end))
+    if labels { line() } else { folded.sentence_around(end).1 }
 }
 
-/// Where the lines end that the line around `at` announces with a colon at its end: one line, or as many as have list marks.
-/// `at` itself when it announces none.
-fn announced(folded: &Folded, at: usize) -> usize {
-    let text = folded.text();
-    let Some(line) = text[at..].find('\n').map(|length| at + length) else { return at };
-    if !text[at..line].trim_end().ends_with(':') {
-        return at;
+/// What lines announce with a colon at their end: one line, or as many as have list marks. Remembers the line it read last, as a
+/// long one may hold many marks.
+struct Announced<'a> {
+    text: &'a str,
+    /// From where to where the line was read.
+    line: Range<usize>,
+    /// Where its colon stands, and where the lines end that it announces.
+    list: Option<Span>,
+}
+
+impl<'a> Announced<'a> {
+    fn new(text: &'a str) -> Self {
+        Announced { text, line: 0..0, list: None }
     }
-    let mut end = line + 1;
-    for next in text[end..].split_inclusive('\n').take(LONGEST_LIST) {
+
+    /// Where the lines end that the line around `at` announces; `at` itself when it announces none.
+    fn by(&mut self, at: usize) -> usize {
+        if !self.line.contains(&at) {
+            let end = self.text[at..].find('\n').map(|length| at + length);
+            // The place of the line's end is in it, too.
+            self.line = at..end.unwrap_or(self.text.len()) + 1;
+            self.list = end.and_then(|end| {
+                let colon = self.text[at..end].trim_end().strip_suffix(':').map(|before| at + before.len());
+                Some((colon?, list_ends(self.text, end + 1)))
+            });
+        }
+        self.list.filter(|&(colon, _)| at <= colon).map_or(at, |(_, end)| end)
+    }
+}
+
+/// Where the list ends that starts at `start`: with its first line, or with the last of the lines that have list marks.
+fn list_ends(text: &str, start: usize) -> usize {
+    let mut end = start;
+    for next in text[start..].split_inclusive('\n').take(LONGEST_LIST) {
         let listed = next.trim_start().starts_with(|c: char| c.is_ascii_digit() || "-·•*、".contains(c));
-        if !listed && end > line + 1 {
+        if !listed && end > start {
             break;
         }
         end += next.len();
@@ -155,19 +177,6 @@ fn any_within(marks: &[Span], (start, end): Span) -> bool {
 fn holding(spans: &[Span], at: usize) -> Option<Span> {
     let next = spans.partition_point(|s| s.0 <= at);
     spans[..next].last().copied().filter(|s| at < s.1)
-}
-
-/// Joins spans that touch.
-fn merge(mut spans: Vec<Span>) -> Vec<Span> {
-    spans.sort_unstable();
-    let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
-    for (start, end) in spans {
-        match merged.last_mut() {
-            Some(last) if start <= last.1 => last.1 = last.1.max(end),
-            _ => merged.push((start, end)),
-        }
-    }
-    merged
 }
 
 /// Inner bounds of each outermost quotation.

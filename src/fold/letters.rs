@@ -75,6 +75,8 @@ impl<'a> Letters<'a> {
             for text in self.original[line..].split_inclusive('\n') {
                 let mut visible = text.chars().filter(|c| !c.is_whitespace());
                 if !(visible.next().is_some_and(is_cjk) && visible.next().is_none()) {
+                    // Nor does one start in this line, however many carriage returns it holds.
+                    self.searched = end + text.len();
                     break;
                 }
                 end += text.trim_end().len();
@@ -84,7 +86,7 @@ impl<'a> Letters<'a> {
                 }
                 end += text.len() - text.trim_end().len();
             }
-            self.searched = end.max(at + 1);
+            self.searched = self.searched.max(end).max(at + 1);
         }
         self.column.contains(&at)
     }

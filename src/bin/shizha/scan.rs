@@ -35,7 +35,7 @@ pub struct Line {
 impl Line {
     /// Reads a line of JSON: the input, and the host of its page. The error says what is wrong with it.
     pub fn parse(line: &[u8]) -> Result<(Input, String), String> {
-        let line: Line = serde_json::from_slice(line).map_err(|e| format!("not a valid line: {e}"))?;
+        let mut line: Line = serde_json::from_slice(line).map_err(|e| format!("not a valid line: {e}"))?;
         let said = match (line.text, line.thread) {
             (Some(text), None) => Said::Text(text),
             (None, Some(thread)) => Said::Thread(thread),
@@ -44,6 +44,7 @@ impl Line {
                 return Err("neither \"text\" (a string) nor \"thread\" (an array of strings)".to_owned());
             }
         };
+        line.links.sort_by_key(|link| (link.message, link.start));
         Ok((Input::Linked(Linked { said, links: line.links }), line.host))
     }
 }
