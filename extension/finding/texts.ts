@@ -11,6 +11,17 @@ export interface FindingTexts {
   /** Before a number that only takes text messages. */
   byText: string;
   learn: string;
+  report: string;
+  reportLead: string;
+  reportPlain: string;
+  reportQuoted: string;
+  reportProduct: string;
+  /** Before the kind of scam. */
+  reportKind: string;
+  /** Before the ids of the evidence. */
+  reportEvidence: string;
+  /** Above the words. */
+  reportWords: string;
 }
 
 export const FINDING_TEXTS: Record<Language, FindingTexts> = {
@@ -23,6 +34,14 @@ export const FINDING_TEXTS: Record<Language, FindingTexts> = {
     copied: "已复制",
     byText: "发短信到",
     learn: "这种骗局是怎么回事",
+    report: "想告诉我们判断错了？",
+    reportLead: "把报告复制到剪贴板，由您自己贴出去，扩展不会发给任何人。",
+    reportPlain: "复制，不带原话",
+    reportQuoted: "复制，带上原话",
+    reportProduct: "识诈",
+    reportKind: "类型：",
+    reportEvidence: "依据：",
+    reportWords: "原话：",
   },
   "zh-TW": {
     why: "為什麼提醒您",
@@ -33,6 +52,14 @@ export const FINDING_TEXTS: Record<Language, FindingTexts> = {
     copied: "已複製",
     byText: "傳簡訊到",
     learn: "這種騙局是怎麼回事",
+    report: "想告訴我們判斷錯了？",
+    reportLead: "把回報複製到剪貼簿，由您自己貼出去，擴充功能不會傳給任何人。",
+    reportPlain: "複製，不含原文",
+    reportQuoted: "複製，含原文",
+    reportProduct: "識詐",
+    reportKind: "類型：",
+    reportEvidence: "依據：",
+    reportWords: "原文：",
   },
   en: {
     why: "Why you see this",
@@ -43,5 +70,13 @@ export const FINDING_TEXTS: Record<Language, FindingTexts> = {
     copied: "copied",
     byText: "Text to",
     learn: "How this scam works",
+    report: "Want to tell us it was wrong?",
+    reportLead: "Copy a report and paste it where you like. The extension sends nothing.",
+    reportPlain: "Copy without the words",
+    reportQuoted: "Copy with the words",
+    reportProduct: "Shizha",
+    reportKind: "Kind: ",
+    reportEvidence: "Evidence: ",
+    reportWords: "Words:",
   },
 };

@@ -2,6 +2,7 @@
 import type { Finding, Hotline, Language, ScamType } from "@engine";
 import { useEffect, useState } from "preact/hooks";
 import { Explanation } from "../finding/explanation";
+import { CopyReport } from "../finding/report";
 import { FINDING_TEXTS } from "../finding/texts";
 import { openLearnPage } from "../learn/address";
 import type { Item } from "../tab/findings";
@@ -35,6 +36,7 @@ function useFindings(tabId: number, item: Item): Finding[] | null | undefined {
 export function Details({ tabId, item, scam, hotlines, language }: DetailsProps) {
   const findings = useFindings(tabId, item);
   const text = PANEL_TEXTS[language];
+  const about = FINDING_TEXTS[language];
   if (findings === undefined) return null;
   if (findings === null) return <p role="status">{text.gone}</p>;
   return (
@@ -50,13 +52,14 @@ export function Details({ tabId, item, scam, hotlines, language }: DetailsProps)
       <div class="actions">
         {scam !== undefined && (
           <button type="button" onClick={() => void openLearnPage(scam.id)}>
-            {FINDING_TEXTS[language].learn}
+            {about.learn}
           </button>
         )}
         <button type="button" onClick={() => void command(tabId, item.frameId, { kind: "dismiss", id: item.id })}>
           {text.notScam}
         </button>
       </div>
+      <CopyReport reported={{ findings, name: scam?.name ?? null, language }} />
     </div>
   );
 }

@@ -26,7 +26,7 @@ export const MAX_LINKS = 32;
 /** Longest address of a link. */
 export const MAX_HREF_LENGTH = 300;
 /** Most blocks in one batch. */
-export const MAX_BATCH_BLOCKS = 200;
+export const MAX_BATCH_BLOCKS = 225;
 /** Most text in one batch: about 4 ms of engine time, so tabs take turns. */
 export const MAX_BATCH_LENGTH = 64_000;
 /** Longest self-description of a page (title and headings). */

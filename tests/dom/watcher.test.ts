@@ -199,16 +199,21 @@ test("survives a page that rebuilds itself while it is read", async () => {
   assert.equal(read, 3_000);
 });
 
-test("leaves the page alone where checking is off or the engine failed", async () => {
-  const page = await browser.open("<p>刷单先垫付</p>");
-  const html = await page.content();
-  await page.evaluate(() => {
-    const run = lab.startSession();
-    run.background.refusal = "engine";
-    Object.assign(globalThis, { run });
+for (const [refusal, state] of [
+  ["off", "done"],
+  ["engine", "failed"],
+] as const) {
+  test(`leaves the page alone where the answer is "${refusal}", and says "${state}"`, async () => {
+    const page = await browser.open("<p>刷单先垫付</p>");
+    const html = await page.content();
+    await page.evaluate((reason) => {
+      const run = lab.startSession();
+      run.background.refusal = reason;
+      Object.assign(globalThis, { run });
+    }, refusal);
+    await page.waitForFunction((told) => run.background.summary?.state === told, state);
+    assert.equal(await page.content(), html);
+    assert.equal(await page.evaluate(() => run.background.summary?.count), 0);
+    assert.deepEqual(await page.evaluate(() => lab.painted()), { suspicious: [], dangerous: [] });
   });
-  await settled(page);
-  assert.equal(await page.content(), html);
-  assert.equal(await page.evaluate(() => run.background.summary?.count), 0);
-  assert.deepEqual(await page.evaluate(() => lab.painted()), { suspicious: [], dangerous: [] });
-});
+}

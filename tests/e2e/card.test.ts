@@ -39,6 +39,25 @@ inEachBrowser(({ test }) => {
     }
   });
 
+  test("copies a report at the user's wish, and only then", async (scene) => {
+    await warnedOf(scene, "task");
+    for (const label of [TEXT.notScam, FINDING.reportPlain]) await pressInCard(scene.tab, label);
+    await card(scene.tab, ({ text }) => text.includes(FINDING.copied));
+    await scene.tab.run(() => {
+      const field = document.body.appendChild(document.createElement("textarea"));
+      field.focus();
+    });
+    await scene.tab.press("Control+v");
+    const pasted = await until("it is pasted", () =>
+      scene.tab.run(() => document.querySelector("textarea")?.value.replaceAll("\r", "")),
+    );
+    assert.match(pasted, /^识诈 \d+\.\d+\.\d+ \(zh-CN\)\n类型：.+\n依据：.+$/);
+    for (const words of scamOf("task").split("，")) assert.ok(!pasted.includes(words), "none of the words");
+    // What is said of these words would be remembered in the other tests.
+    await pressInCard(scene.tab, TEXT.undo);
+    await marked(scene.tab, "message");
+  });
+
   test("says what words in disguise mean", async ({ tab, site }) => {
     await openChat(tab, site);
     await say(tab, "招募刷单兼职，日结三百，先垫付后返佣，加薇❤信 abc12345 详聊", "message");

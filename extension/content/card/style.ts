@@ -45,6 +45,9 @@ q:lang(en) { quotes: "“" "”"; }
 .hotlines { display: flex; flex-wrap: wrap; gap: 8px; }
 .advice { margin: 0; }
 .learn { width: 100%; margin-top: 14px; }
+.report { margin-top: 12px; }
+.report p { margin: 8px 0 0; font-size: calc(16px * var(--scale)); color: var(--quiet); }
+.report [role=status] { min-height: 1.5em; }
 .learn + .actions { margin-top: 8px; }
 .hotlines li { flex: 1 1 150px; }
 .hotlines small { display: block; font-size: calc(15px * var(--scale)); line-height: 1.35; color: var(--quiet); }

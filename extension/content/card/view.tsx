@@ -1,6 +1,7 @@
 /** What the card says. Draws only; every decision is the presenter's. */
 import type { Finding } from "@engine";
 import { Explanation } from "../../finding/explanation";
+import { CopyReport } from "../../finding/report";
 import { FINDING_TEXTS } from "../../finding/texts";
 import { CARD_TEXTS } from "../../shared/card-texts";
 import type { Advice } from "../../shared/protocol";
@@ -34,6 +35,7 @@ export function trusted(act: () => void): (event: Event) => void {
 
 export function Card({ advice, findings, others, noted, actions }: CardProps) {
   const text = CARD_TEXTS[advice.language];
+  const about = FINDING_TEXTS[advice.language];
   const title = advice.name === null ? text.titleUnknown : text.title(advice.name);
   return (
     <div
@@ -64,6 +66,7 @@ export function Card({ advice, findings, others, noted, actions }: CardProps) {
               {text.undo}
             </button>
           </div>
+          <CopyReport reported={{ ...advice, findings }} />
         </>
       ) : (
         <>
@@ -74,7 +77,7 @@ export function Card({ advice, findings, others, noted, actions }: CardProps) {
           <Explanation {...advice} findings={findings} heading="h3" />
           {advice.name !== null && (
             <button type="button" class="learn" onClick={trusted(actions.learn)}>
-              {FINDING_TEXTS[advice.language].learn}
+              {about.learn}
             </button>
           )}
           <div class="actions">

@@ -4,7 +4,7 @@
  */
 
 export type Key = "Escape" | "Tab" | "Enter" | "Backspace" | "Home" | "End";
-export type Keys = Key | `Control+${Key | "a" | "c" | "z"}`;
+export type Keys = Key | `Control+${Key | "a" | "c" | "v" | "z"}`;
 
 export interface Point {
   x: number;
