@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { backgroundMessage, contentMessage, parse, type ContentMessage } from "../../extension/shared/protocol.ts";
+import {
+  backgroundMessage,
+  contentMessage,
+  MAX_BATCH_BLOCKS,
+  parse,
+  type ContentMessage,
+} from "../../extension/shared/protocol.ts";
 
 const SCAN: ContentMessage = { kind: "scan", id: 0, inputs: ["文字", ["一", "二"]], context: "" };
 
@@ -21,7 +27,7 @@ const malformed: [name: string, message: unknown][] = [
   ["another kind", { ...SCAN, kind: "run" }],
   ["a text that is no text", { ...SCAN, inputs: [1] }],
   ["too long a text", { ...SCAN, inputs: ["x".repeat(8_001)] }],
-  ["too many texts", { ...SCAN, inputs: Array.from({ length: 201 }, () => "x") }],
+  ["too many texts", { ...SCAN, inputs: Array.from({ length: MAX_BATCH_BLOCKS + 1 }, () => "x") }],
   ["a thread of too many messages", { ...SCAN, inputs: [Array.from({ length: 14 }, () => "x")] }],
   ["too long a thread", { ...SCAN, inputs: [["x".repeat(4_000), "x".repeat(4_000)]] }],
   ["too long a context", { ...SCAN, context: "x".repeat(601) }],
