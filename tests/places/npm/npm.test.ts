@@ -52,6 +52,14 @@ async function silent(twins: Twins): Promise<void> {
   await twins.noCard();
 }
 
+async function drawn(twins: Twins): Promise<void> {
+  await twins.same(
+    "rows are drawn",
+    (text: string) => text !== "",
+    () => document.querySelector("#app")?.textContent ?? "",
+  );
+}
+
 async function converse(twins: Twins, messages: typeof TOLD.scam.messages): Promise<void> {
   for (const { from, text } of messages) {
     await twins.run((words, mine) => window.chat.say(words, mine), text, from === "me");
@@ -184,7 +192,19 @@ inEachBrowser((visit) => {
   for (const name of LISTS) {
     visit(`a list that draws only what is in view: ${name}`, async (twins) => {
       await twins.load(address(`${name}/?text=${encodeURIComponent(SCAM)}`));
-      const go = (index: number) => twins.run((row) => window.list.scrollTo(row), index);
+      await drawn(twins);
+      // Again until it is there: lists that are still measuring their rows forget where they were told to go.
+      const go = (index: number) =>
+        twins.same(
+          `the rows around ${index} are drawn`,
+          (there: boolean) => there,
+          (row) => {
+            window.list.scrollTo(row);
+            const text = document.querySelector("#app")?.textContent ?? "";
+            return text.includes(`第 ${row - 1} 条`) || text.includes(`第 ${row + 1} 条`);
+          },
+          index,
+        );
       await twins.alike("at its beginning");
       await go(SPECIAL);
       await warned(twins);
@@ -206,6 +226,7 @@ inEachBrowser((visit) => {
 
   visit("a list that grows at both ends: react-virtuoso", async (twins) => {
     await twins.load(address("react-virtuoso/"));
+    await drawn(twins);
     await twins.run((texts) => window.list.prepend?.(texts), [...HONEST, SCAM]);
     await twins.run(() => window.list.scrollTo(0));
     await warned(twins);
