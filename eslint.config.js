@@ -21,6 +21,20 @@ export default defineConfig(
     },
   },
   {
+    files: ["extension/content/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "BinaryExpression[operator=instanceof]" +
+            "[right.name=/^(?:Node|CharacterData|Text|Comment|Document|DocumentFragment|ShadowRoot|Range|Window|\\w*Element|\\w*Event)$/]",
+          message: "What another document made is no instance of this one's classes: ask content/nodes.ts.",
+        },
+      ],
+    },
+  },
+  {
     files: ["tests/**"],
     rules: {
       // node:test's `test` and `describe` return promises that the runner itself waits for.

@@ -1,6 +1,7 @@
 /** Where the links in a block lead, as the engine is told. */
 import type { Input, Link, Said } from "@engine";
 import { MAX_HREF_LENGTH, MAX_LINKS } from "../shared/protocol";
+import { isHtml } from "./nodes";
 
 /** A run of a block's text. All offsets are UTF-16 code units. */
 interface Run {
@@ -29,7 +30,7 @@ export function linksIn(runs: readonly Run[]): Link[] {
       open.end = at + length;
       continue;
     }
-    const href = anchor instanceof HTMLAnchorElement ? addressOf(anchor.href) : null;
+    const href = isHtml(anchor, "a") ? addressOf(anchor.href) : null;
     if (href === null) last = null;
     else if (links.length < MAX_LINKS) links.push({ message: 0, start: at, end: at + length, href });
     else break;

@@ -8,6 +8,7 @@
 import type { Input, Link } from "@engine";
 import { MAX_BLOCK_LENGTH } from "../shared/protocol";
 import { inputOf, linksIn } from "./anchors";
+import { isInPage } from "./nodes";
 
 /** An element with block layout, or a shadow root, whose inline text is one flow. */
 export type Owner = Element | ShadowRoot;
@@ -43,15 +44,15 @@ export class Block {
   /** False as soon as a node left the page or says something else. */
   isCurrent(): boolean {
     return this.segments.every(({ node, from, at, length }) => {
-      if (!node.isConnected) return false;
+      if (!isInPage(node)) return false;
       const shown = node.data.slice(from, from + length);
       const scanned = this.text.slice(at, at + length);
       return shown === scanned || (scanned === " " && COLLAPSIBLE.test(shown));
     });
   }
 
-  isConnected(): boolean {
-    return this.segments.every(({ node }) => node.isConnected);
+  isInPage(): boolean {
+    return this.segments.every(({ node }) => isInPage(node));
   }
 
   covers(owner: Owner): boolean {

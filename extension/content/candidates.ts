@@ -3,6 +3,7 @@
  * may come later: a chat loads its history, or has too few rows at first.
  */
 import type { Block } from "./blocks";
+import { isElement } from "./nodes";
 
 /** Most of them remembered; the oldest go first. */
 const MAX_KNOWN = 200;
@@ -10,7 +11,7 @@ const MAX_KNOWN = 200;
 const REACH = 8;
 
 function* around({ owner }: Block): Generator<Element> {
-  let element = owner instanceof Element ? owner.parentElement : null;
+  let element = isElement(owner) ? owner.parentElement : null;
   for (let n = 0; n < REACH && element !== null && element !== document.body; n += 1) {
     yield element;
     element = element.parentElement;
@@ -18,7 +19,7 @@ function* around({ owner }: Block): Generator<Element> {
 }
 
 function topOf({ owner }: Block): number {
-  return (owner instanceof Element ? owner : owner.host).getBoundingClientRect().top;
+  return (isElement(owner) ? owner : owner.host).getBoundingClientRect().top;
 }
 
 export class Candidates {

@@ -5,6 +5,7 @@
  */
 import type { Block } from "./blocks";
 import { isCaption } from "./captions";
+import { isElement } from "./nodes";
 import type { RowReader } from "./rows";
 
 /** Fewer like elements may be anything. */
@@ -86,7 +87,7 @@ export function rowOf(block: Block, rows: RowReader): Element | null {
   const { owner } = block;
   let best: Element | null = null;
   let most = 0;
-  let row = owner instanceof Element ? owner : null;
+  let row = isElement(owner) ? owner : null;
   for (let depth = 0; row !== null && row !== document.body && depth < MAX_DEPTH; depth += 1) {
     const count = countRows(row, row === owner, rows);
     // The parts of a message can be alike, too, but they are fewer.

@@ -6,6 +6,7 @@
  */
 import { BlockBuilder, type Block, type Owner } from "./blocks";
 import { isSkipped, layoutOf, type Layout } from "./layout";
+import { isElement, isShadowRoot, isText } from "./nodes";
 
 /** Elements entered between two chances to stop: about 0.2 ms. */
 const STEPS_PER_PAUSE = 50;
@@ -35,14 +36,14 @@ interface Level {
 }
 
 function layoutOfOwner(owner: Owner): Layout {
-  return layoutOf(owner instanceof Element ? owner : owner.host);
+  return layoutOf(isElement(owner) ? owner : owner.host);
 }
 
 /** The nearest block-level ancestor (or the node itself), whose flow the node belongs to. */
 export function ownerOf(node: Node): Owner | null {
   for (let current: Node | null = node; current !== null; current = current.parentNode) {
-    if (current instanceof ShadowRoot) return current;
-    if (!(current instanceof Element)) continue;
+    if (isShadowRoot(current)) return current;
+    if (!isElement(current)) continue;
     if (current === document.documentElement || current === document.body || !layoutOf(current).inline) return current;
   }
   return null;
@@ -54,7 +55,7 @@ export function ownerOf(node: Node): Owner | null {
  */
 export function* collect(start: Owner, depth: Depth, discoveries: Discoveries): Generator<Block | null, void> {
   const startLayout = layoutOfOwner(start);
-  if (start instanceof Element) {
+  if (isElement(start)) {
     if (discoveries.ignores(start)) return;
     discoveries.entered(start);
     if (startLayout.gone) {
@@ -69,7 +70,7 @@ export function* collect(start: Owner, depth: Depth, discoveries: Discoveries): 
     return builder;
   };
   const builders: BlockBuilder[] = [];
-  const ownsFlow = start instanceof ShadowRoot || !startLayout.inline || ownerOf(start) === start;
+  const ownsFlow = isShadowRoot(start) || !startLayout.inline || ownerOf(start) === start;
   const levels: Level[] = [{ node: start, layout: startLayout, builder: ownsFlow ? open(start) : null }];
   let next: Node | null = start.firstChild;
   let steps = 0;
@@ -93,11 +94,11 @@ export function* collect(start: Owner, depth: Depth, discoveries: Discoveries): 
     const node: Node = next;
     next = node.nextSibling;
     const builder = builders.at(-1);
-    if (node instanceof Text) {
+    if (isText(node)) {
       if (!level.layout.hidden) builder?.add(node, level.layout.preserved);
       continue;
     }
-    if (!(node instanceof Element) || isSkipped(node) || discoveries.ignores(node)) continue;
+    if (!isElement(node) || isSkipped(node) || discoveries.ignores(node)) continue;
     if (node.localName === "br") {
       builder?.breakLine();
       continue;

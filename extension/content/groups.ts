@@ -7,6 +7,7 @@ import { MAX_LINKS } from "../shared/protocol";
 import { inputOf } from "./anchors";
 import type { Block, Owner } from "./blocks";
 import { isCaption, spokenIn } from "./captions";
+import { isElement } from "./nodes";
 
 /** Most text of a group (UTF-16 code units): about a screen. */
 const MAX_LENGTH = 2_000;
@@ -29,7 +30,7 @@ function standsAlone(element: Node, { children }: Element): boolean {
 export function surroundingsOf(owner: Owner): Node | null {
   let inner: Node = owner;
   let outer = inner.parentNode;
-  while (outer instanceof Element && outer.closest("table") !== null && standsAlone(inner, outer)) {
+  while (isElement(outer) && outer.closest("table") !== null && standsAlone(inner, outer)) {
     inner = outer;
     outer = inner.parentNode;
   }
@@ -74,8 +75,8 @@ export class BlockGroup {
     return this.blocks.every((block) => block.isCurrent());
   }
 
-  isConnected(): boolean {
-    return this.blocks.every((block) => block.isConnected());
+  isInPage(): boolean {
+    return this.blocks.every((block) => block.isInPage());
   }
 
   isSameAs(other: object): boolean {

@@ -5,6 +5,7 @@
  * extension, and the page's own entries are never read or counted.
  */
 import type { Risk } from "@engine";
+import { rootOf } from "./nodes";
 
 export interface Mark {
   range: Range;
@@ -74,8 +75,8 @@ export class Highlighter {
       else this.unregister(risk);
     }
     for (const { range } of shown) {
-      const root = range.startContainer.getRootNode();
-      if (root instanceof Document || root instanceof ShadowRoot) this.adopt(root);
+      const root = rootOf(range.startContainer);
+      if (root !== null) this.adopt(root);
     }
   }
 

@@ -2,6 +2,7 @@
 import { MAX_BATCH_BLOCKS, MAX_BATCH_LENGTH } from "../shared/protocol";
 import type { Block, Owner } from "./blocks";
 import { collect, type Depth, type Discoveries } from "./collector";
+import { isInPage } from "./nodes";
 
 /** Most blocks, and most of their text (UTF-16 code units), at a time: with the groups among them all goes in one message. */
 const MAX_BLOCKS = MAX_BATCH_BLOCKS * 0.9;
@@ -43,7 +44,7 @@ export class Lane {
     const [job] = this.jobs;
     if (job === undefined) return null;
     if (job.walk === null) {
-      if (job.owner.isConnected) job.walk = collect(job.owner, job.depth, this.discoveries);
+      if (isInPage(job.owner)) job.walk = collect(job.owner, job.depth, this.discoveries);
       else this.jobs.shift();
       return null;
     }

@@ -1,4 +1,5 @@
 /** How an element takes part in the flow of text, read from its computed style. */
+import { isHtml } from "./nodes";
 
 /** Never text for a reader, or text this version does not read (fields, drawings). */
 const SKIPPED = (
@@ -31,12 +32,12 @@ export interface Layout {
 /** What a closed `<details>` holds besides its summary keeps its `display` but is not shown. */
 function isFoldedAway(element: Element): boolean {
   const { parentElement: parent } = element;
-  if (!(parent instanceof HTMLDetailsElement) || parent.open) return false;
+  if (!isHtml(parent, "details") || parent.open) return false;
   return element !== parent.querySelector(":scope > summary");
 }
 
 function isClosed(element: Element): boolean {
-  return element instanceof HTMLDetailsElement && !element.open;
+  return isHtml(element, "details") && !element.open;
 }
 
 export function layoutOf(element: Element): Layout {

@@ -107,7 +107,7 @@ export class Ledger {
     if (!(entry?.block instanceof BlockThread)) return false;
     this.version += 1;
     const { block, verdict } = entry;
-    const lost = verdict.report.findings.some(({ message }) => block.messages[message]?.isConnected() === false);
+    const lost = verdict.report.findings.some(({ message }) => block.messages[message]?.isInPage() === false);
     if (lost) {
       entry.stale = false;
       this.entries = this.entries.filter((other) => !last.isSameAs(other.block));

@@ -8,6 +8,7 @@ import { chosenBy } from "./answer/chosen";
 import { Client, type Terms } from "./client";
 import { DOCUMENT_ID } from "./document-id";
 import { equipment } from "./equipment";
+import { isHtmlElement } from "./nodes";
 import { Session } from "./session";
 
 /** What is told of a page that may not be read. */
@@ -174,7 +175,7 @@ class Frame {
 
 /** Documents without room for marks and card (XML, a picture) are left alone. */
 export function startContent(): void {
-  if (!(document.documentElement instanceof HTMLElement)) return;
+  if (!isHtmlElement(document.documentElement)) return;
   const frame = new Frame();
   frame.listen();
   const begin = () => frame.start();

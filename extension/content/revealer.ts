@@ -7,6 +7,7 @@
  * the reader's eyes, and invisible ones are looked at when styles changed.
  */
 import { layoutOf } from "./layout";
+import { isInPage } from "./nodes";
 
 /** Most hidden elements waited for, of either sort. */
 const MAX_WAITING = 1_000;
@@ -46,7 +47,7 @@ export class Revealer {
 
   private reveal(element: Element): void {
     this.forget(element);
-    if (element.isConnected) this.revealed(element);
+    if (isInPage(element)) this.revealed(element);
   }
 
   private forget(element: Element): void {
@@ -57,7 +58,7 @@ export class Revealer {
 
   private forgetDetached(): void {
     for (const element of [...this.unrendered, ...this.invisible]) {
-      if (!element.isConnected) this.forget(element);
+      if (!isInPage(element)) this.forget(element);
     }
   }
 }

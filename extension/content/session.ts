@@ -16,6 +16,7 @@ import { Judge, type Scan } from "./judge";
 import { Ledger, type Entry } from "./ledger";
 import { marksOf } from "./marks";
 import { inView } from "./in-view";
+import { isElement, isShadowRoot } from "./nodes";
 import { Reader } from "./reader";
 import { Revealer } from "./revealer";
 import { bringIntoView } from "./scroll";
@@ -75,7 +76,7 @@ export class Session {
         if (depth === "flow") for (const group of groups) this.readNeighbours(group);
       },
       disturbed: (node) => {
-        if (node instanceof Element || node instanceof ShadowRoot) this.reader.add(node, "tree");
+        if (isElement(node) || isShadowRoot(node)) this.reader.add(node, "tree");
       },
     });
     this.watcher = new Watcher({
@@ -161,7 +162,7 @@ export class Session {
 
   private readNeighbours({ owner }: BlockGroup): void {
     const around = surroundingsOf(owner);
-    if (around instanceof Element || around instanceof ShadowRoot) this.reader.add(around, "tree");
+    if (isElement(around) || isShadowRoot(around)) this.reader.add(around, "tree");
   }
 
   private read(element: Element): void {

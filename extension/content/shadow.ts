@@ -1,4 +1,5 @@
 /** Shadow roots, open and closed, as each browser lets an extension see them. */
+import { isHtmlElement, isInPage } from "./nodes";
 
 /** Elements that may carry a shadow root besides custom elements. */
 const HOSTS = new Set(
@@ -27,7 +28,7 @@ function shadowRootOf(element: Element): ShadowRoot | null {
   const { openOrClosedShadowRoot } = element as PrivilegedElement;
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
   const dom = (globalThis as { chrome?: { dom?: PrivilegedDom } }).chrome?.dom;
-  return element instanceof HTMLElement ? (dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
+  return isHtmlElement(element) ? (dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
 }
 
 /** Finds each shadow root once, also those attached late. */
@@ -56,7 +57,7 @@ export class ShadowFinder {
   /** Looks once more at the elements that had no root. */
   probe(): void {
     for (const element of this.waiting) {
-      if (!element.isConnected || this.take(element)) this.waiting.delete(element);
+      if (!isInPage(element) || this.take(element)) this.waiting.delete(element);
     }
   }
 

@@ -8,6 +8,7 @@
 import type { Owner } from "./blocks";
 import { ownerOf } from "./collector";
 import { isInSkipped, layoutOf } from "./layout";
+import { isElement, isInPage, isShadowRoot, isText } from "./nodes";
 
 /** Quiet time (ms) after which a burst of changes counts as over. */
 const DEBOUNCE = 50;
@@ -36,8 +37,8 @@ export interface WatcherOptions {
 function unrenderedAncestor(node: Node): Element | null {
   let outermost: Element | null = null;
   for (let current: Node | null = node; current !== null;) {
-    if (current instanceof Element && layoutOf(current).gone) outermost = current;
-    current = current instanceof ShadowRoot ? current.host : current.parentNode;
+    if (isElement(current) && layoutOf(current).gone) outermost = current;
+    current = isShadowRoot(current) ? current.host : current.parentNode;
   }
   return outermost;
 }
@@ -115,21 +116,21 @@ export class Watcher {
   }
 
   private resolveAdded(node: Node, added: ReadonlySet<Node>, changes: Changes): void {
-    if (!node.isConnected || hasAncestorIn(node, added)) return;
-    if (node instanceof Text) {
+    if (!isInPage(node) || hasAncestorIn(node, added)) return;
+    if (isText(node)) {
       if (node.data.trim() !== "") this.addFlow(node, changes);
       return;
     }
-    if (!(node instanceof Element) || !this.isReadable(node)) return;
+    if (!isElement(node) || !this.isReadable(node)) return;
     changes.trees.add(node);
     if (layoutOf(node).inline) this.addFlow(node, changes);
   }
 
   private resolveTouched(node: Node, added: ReadonlySet<Node>, changes: Changes): void {
-    if (!node.isConnected || added.has(node) || hasAncestorIn(node, added)) return;
+    if (!isInPage(node) || added.has(node) || hasAncestorIn(node, added)) return;
     const owner = ownerOf(node);
     // A container without text of its own gains none by a child coming or going.
-    if (owner !== null && (node instanceof CharacterData || this.options.hasText(owner))) this.addFlow(node, changes);
+    if (owner !== null && (isText(node) || this.options.hasText(owner))) this.addFlow(node, changes);
   }
 
   private addFlow(node: Node, changes: Changes): void {
@@ -138,7 +139,7 @@ export class Watcher {
   }
 
   private isReadable(node: Owner): boolean {
-    const element = node instanceof Element ? node : node.host;
+    const element = isElement(node) ? node : node.host;
     if (isInSkipped(element)) return false;
     // One question for all that is around it. What has no box of its own needs the long way.
     if (element.checkVisibility()) return true;

@@ -62,6 +62,25 @@ inEachBrowser(({ test }) => {
     await untilEqual("the page", () => here(tab), "/target");
   });
 
+  test("a link is held, too, that the page made in another document", async (scene) => {
+    const { tab, site } = scene;
+    await tab.load(site.add("/guard", { html: `<iframe id="frame" width="300" height="100"></iframe>` }));
+    await tab.run((html) => {
+      const box = document.querySelector("iframe")?.contentDocument?.createElement("div");
+      if (!box) throw new Error("the frame has no document");
+      box.innerHTML = html;
+      document.body.prepend(box);
+    }, withLink(scene));
+    await card(tab);
+    await tab.press("Escape");
+    await click(tab, "link");
+    const asked = await question(tab);
+    assert.equal(asked.title, acts.link.title);
+    assert.ok(asked.text.includes(new URL(away(scene)).host));
+    await answer(tab, acts.link.stay);
+    assert.equal(await here(tab), "/guard");
+  });
+
   test("Escape stays, gives the focus back, and the same link is not asked about again", async (scene) => {
     const { tab } = scene;
     await open(scene, withLink(scene));

@@ -9,10 +9,12 @@ import { markedTexts, marksOn } from "./lib/marks.ts";
 import { SENTINEL } from "./lib/messages.ts";
 import { judge, wordsToMark } from "./lib/oracle.ts";
 import { until, untilEqual } from "./lib/poll.ts";
+import { Popup } from "./lib/popup.ts";
 
 const SCAM = SENTINEL;
 const WORDS = wordsToMark(SCAM, judge(SCAM).findings);
 const PARAGRAPH = `<p id="message">${SCAM}</p>`;
+const FRAMED = `<iframe width="900" height="400"></iframe>`;
 
 /** The words are marked in `#message`, and a card is shown. */
 async function warned(tab: Tab): Promise<void> {
@@ -63,6 +65,63 @@ inEachBrowser(({ test }) => {
       if (body) body.innerHTML = html;
     }, PARAGRAPH);
     await warned(scene.tab);
+  });
+
+  test("in a frame that the page fills with nodes of its own document", async (scene) => {
+    await open(scene, FRAMED);
+    await scene.tab.run((words) => {
+      const message = document.createElement("p");
+      message.id = "message";
+      message.textContent = words;
+      document.querySelector("iframe")?.contentDocument?.body.append(message);
+    }, SCAM);
+    await warned(scene.tab);
+  });
+
+  for (const where of ["in the open", "in a closed shadow root"] as const) {
+    test(`in nodes of a frame's document that the page takes for itself, ${where}`, async (scene) => {
+      await open(scene, FRAMED);
+      await scene.tab.run(
+        (words, closed) => {
+          const theirs = document.querySelector("iframe")?.contentDocument;
+          const [host, message] = [theirs?.createElement("div"), theirs?.createElement("p")];
+          if (!host || !message) throw new Error("the frame has no document");
+          message.id = "message";
+          message.textContent = words;
+          (closed ? host.attachShadow({ mode: "closed" }) : host).append(message);
+          document.body.prepend(host);
+        },
+        SCAM,
+        where === "in a closed shadow root",
+      );
+      await warned(scene.tab);
+    });
+  }
+
+  test("in a message that moves into a frame and back, and is warned of where it is", async (scene) => {
+    const { tab, driver } = scene;
+    await open(scene, `${PARAGRAPH}${FRAMED}`);
+    await warned(tab);
+    const popup = await Popup.open(driver, tab);
+    const places = () =>
+      tab.runInFrames(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
+    const counts = () => popup.view().then(({ items }) => items.length);
+    await untilEqual("the marks of page and frame", places, [WORDS.length, 0]);
+    await tab.run(() => {
+      const message = document.querySelector("#message");
+      if (message) document.querySelector("iframe")?.contentDocument?.body.append(message);
+    });
+    await untilEqual("the marks of page and frame", places, [0, WORDS.length]);
+    await untilEqual("the warnings in the popup", counts, 1);
+    await warned(tab);
+    await tab.run(() => {
+      const message = document.querySelector("iframe")?.contentDocument?.querySelector("#message");
+      if (message) document.body.prepend(message);
+    });
+    await untilEqual("the marks of page and frame", places, [WORDS.length, 0]);
+    await untilEqual("the warnings in the popup", counts, 1);
+    await warned(tab);
+    await popup.close();
   });
 
   for (const mode of ["open", "closed"] as const) {

@@ -5,6 +5,7 @@ import { MAX_CHECKED_LENGTH } from "../../shared/protocol";
 import { addressOf } from "../anchors";
 import { focusedElement } from "../card/fields";
 import type { Box } from "../card/place";
+import { isElement, isHtml } from "../nodes";
 
 export interface Chosen {
   checked: Checked;
@@ -33,7 +34,7 @@ function chosenLink(href: string, words: string | null): Chosen | null {
 /** What is selected in the field that has the keyboard. */
 function chosenInField(): Chosen | null {
   const field = focusedElement();
-  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return null;
+  if (!isHtml(field, "textarea", "input")) return null;
   const { value, selectionStart, selectionEnd } = field;
   if (selectionStart === null || selectionEnd === null || field.type === "password") return null;
   return chosen(value.slice(selectionStart, selectionEnd), [], field.getBoundingClientRect());
@@ -41,7 +42,7 @@ function chosenInField(): Chosen | null {
 
 function linksIn(range: Range, text: string): Link[] {
   const { commonAncestorContainer: around } = range;
-  const root = around instanceof Element ? around : around.parentElement;
+  const root = isElement(around) ? around : around.parentElement;
   const anchors = [...(root?.querySelectorAll<HTMLAnchorElement>("a[href]") ?? [])];
   const outer = root?.closest<HTMLAnchorElement>("a[href]");
   if (outer) anchors.unshift(outer);

@@ -7,6 +7,7 @@ import type { Answer } from "../../shared/protocol";
 import { fieldsInView, focusedElement } from "../card/fields";
 import { GAP, place, type Box } from "../card/place";
 import { trusted } from "../card/view";
+import { isHtmlElement } from "../nodes";
 import { Host, type Layer } from "../overlay/host";
 import type { Chosen } from "./chosen";
 import { ANSWER_STYLE, MAX_HEIGHT } from "./style";
@@ -73,7 +74,7 @@ export class AnswerPresenter {
   /** The user asked, so the answer is where the keyboard and a screen reader go on. */
   private takeFocus(): void {
     const focused = focusedElement();
-    this.focusBefore = focused instanceof HTMLElement ? focused : null;
+    this.focusBefore = isHtmlElement(focused) ? focused : null;
     this.card()?.focus({ preventScroll: true });
   }
 

@@ -7,6 +7,7 @@
 import { render } from "preact";
 import type { Advice } from "../../shared/protocol";
 import type { Entry } from "../ledger";
+import { isHtmlElement } from "../nodes";
 import type { Host, Layer } from "../overlay/host";
 import { isSameStory } from "../stories";
 import { fieldsInView, focusedElement } from "./fields";
@@ -90,7 +91,7 @@ export class CardPresenter {
     const card = this.cardElement();
     if (card === null) return;
     const focused = focusedElement();
-    this.focusBefore = focused instanceof HTMLElement ? focused : null;
+    this.focusBefore = isHtmlElement(focused) ? focused : null;
     const button = card.querySelector<HTMLElement>("button.main") ?? card.querySelector("button");
     button?.focus();
   }

@@ -11,6 +11,7 @@ import type { Counsel } from "../counsel";
 import { isField, secretOf } from "../guard/fields";
 import { Passage } from "../guard/passage";
 import type { Entry } from "../ledger";
+import { isHtmlElement, isInPage } from "../nodes";
 import type { Host, Layer } from "../overlay/host";
 import { asksForCode, sensitiveIn, type Sensitive } from "./sensitive";
 import { LINE_STYLE } from "./style";
@@ -29,7 +30,7 @@ const BUTTONS = "button, input[type=submit], input[type=button], [role=button], 
 /** What can be written in, and is no question of a form: those are held when they are sent. */
 function editorAt(node: EventTarget | undefined): HTMLElement | null {
   if (isField(node)) return node.type === "password" || secretOf(node) !== null ? null : node;
-  return node instanceof HTMLElement && node.isContentEditable ? node : null;
+  return isHtmlElement(node) && node.isContentEditable ? node : null;
 }
 
 function draftIn(editor: HTMLElement): string {
@@ -96,7 +97,7 @@ export class Drafts {
   /** Brings the line in line with the draft. */
   private look(editor: HTMLElement): void {
     const passages = this.entries.map((entry) => new Passage(entry)).filter((passage) => passage.isShown());
-    const draft = editor.isConnected ? draftIn(editor) : "";
+    const draft = isInPage(editor) ? draftIn(editor) : "";
     if (draft === "") this.closed.delete(editor);
     const asked = passages.some(({ text }) => asksForCode(text));
     const sensitive = passages.length === 0 || this.closed.has(editor) ? null : sensitiveIn(draft, asked);

@@ -1,4 +1,5 @@
 /** Something the user is about to do because of a dangerous passage, and that may cost money. */
+import { isHtml } from "../nodes";
 
 /** What a field asks for that a scammer wants. */
 export type Secret = "card" | "code" | "password" | "id";
@@ -26,7 +27,7 @@ const MAX_NAME = 60;
 
 /** What a control says, in one line. */
 export function nameOf(control: Element): string {
-  const value = control instanceof HTMLInputElement ? control.value : "";
+  const value = isHtml(control, "input") ? control.value : "";
   const name = [control.textContent, value, control.ariaLabel ?? "", control.getAttribute("title") ?? ""]
     .map((text) => text.trim().replaceAll(/\s+/g, " "))
     .find((text) => text !== "");

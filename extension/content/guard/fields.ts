@@ -1,4 +1,5 @@
 /** Which fields ask for what a scammer wants: told by what the page says of a field, never by what is in it. */
+import { isHtml, rootOf } from "../nodes";
 import type { Secret } from "./act";
 
 export type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -55,7 +56,7 @@ const MAX_LABEL = 20;
 const MAX_CAPTCHA_DEPTH = 3;
 
 export function isField(node: unknown): node is Field {
-  return node instanceof HTMLTextAreaElement || (node instanceof HTMLInputElement && TYPES.has(node.type));
+  return isHtml(node, "textarea") || (isHtml(node, "input") && TYPES.has(node.type));
 }
 
 /** `cardNumber`, `card_number` and `card-number` as words. */
@@ -72,9 +73,9 @@ function besideIt({ parentElement, previousElementSibling }: Field): string {
 }
 
 function describedBy(field: Field): string {
-  const root = field.getRootNode();
+  const root = rootOf(field);
   const ids = field.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
-  const named = root instanceof Document || root instanceof ShadowRoot ? ids.map((id) => root.getElementById(id)) : [];
+  const named = ids.map((id) => root?.getElementById(id));
   return [
     ...[field.name, field.id].map(spelledOut),
     field.placeholder,

@@ -1,4 +1,5 @@
 /** Handing over what a form asks for: a card number, a code, a password, an identity number. */
+import { isHtml } from "../nodes";
 import { clickAgain, nameOf, type Act, type Secret } from "./act";
 import { isField, secretOf, type Field } from "./fields";
 import type { Passage } from "./passage";
@@ -29,15 +30,15 @@ function secretsIn(elements: Iterable<unknown>): Secret[] {
 function handingOver(around: Element, secrets: readonly Secret[], passage: Passage, perform: () => void): Act | null {
   const alarmed = alarming(around, secrets, passage);
   if (alarmed.length === 0) return null;
-  const target = around instanceof HTMLFormElement ? around.action : location.pathname;
+  const target = isHtml(around, "form") ? around.action : location.pathname;
   return { subject: { kind: "form", secrets: alarmed }, item: `form ${target} ${secrets.join()}`, perform };
 }
 
 type Submitter = HTMLButtonElement | HTMLInputElement;
 
 function isSubmitter(control: Element): control is Submitter {
-  const button = control instanceof HTMLButtonElement && control.type === "submit";
-  const input = control instanceof HTMLInputElement && (control.type === "submit" || control.type === "image");
+  const button = isHtml(control, "button") && control.type === "submit";
+  const input = isHtml(control, "input") && (control.type === "submit" || control.type === "image");
   return (button || input) && control.form !== null;
 }
 
@@ -77,7 +78,7 @@ export function submitted(form: HTMLFormElement, submitter: HTMLElement | null, 
 
 /** The act that Enter would be in a field without a form, which only the page's script can send. */
 export function sentByKey(field: Field, { key, code }: KeyboardEvent, passage: Passage): Act | null {
-  if (field instanceof HTMLTextAreaElement || field.form !== null || secretOf(field) === null) return null;
+  if (isHtml(field, "textarea") || field.form !== null || secretOf(field) === null) return null;
   const around = fieldsAround(field);
   if (around === null) return null;
   const perform = () => {

@@ -6,6 +6,7 @@
  */
 import type { Counsel } from "../counsel";
 import type { Entry } from "../ledger";
+import { isElement, isHtml } from "../nodes";
 import type { Host } from "../overlay/host";
 import type { Act } from "./act";
 import { copied, copiedByClick } from "./copies";
@@ -65,9 +66,7 @@ export class Guard {
   private onClick(event: MouseEvent): void {
     // The right button opens the browser's menu, which is its own.
     if (event.button > 1) return;
-    const control = event
-      .composedPath()
-      .find((node): node is Element => node instanceof Element && node.matches(CONTROL));
+    const control = event.composedPath().find((node): node is Element => isElement(node) && node.matches(CONTROL));
     if (control === undefined) return;
     this.hold(
       event,
@@ -80,7 +79,7 @@ export class Guard {
 
   private onSubmit(event: SubmitEvent): void {
     const [form] = event.composedPath();
-    if (form instanceof HTMLFormElement) this.hold(event, (passage) => submitted(form, event.submitter, passage));
+    if (isHtml(form, "form")) this.hold(event, (passage) => submitted(form, event.submitter, passage));
   }
 
   private onCopy(event: ClipboardEvent): void {

@@ -1,4 +1,5 @@
 /** Following a link of a dangerous passage, or pressing a button in it. */
+import { isHtml } from "../nodes";
 import { clickAgain, nameOf, shorten, type Act } from "./act";
 import type { Passage } from "./passage";
 
@@ -25,7 +26,7 @@ function namedIn({ searchParams }: URL): string | undefined {
 
 /** Null for what is a link in form only: it runs a script, or leads to another place of the same page. */
 function destinationOf(control: Element): Destination | null {
-  if (!(control instanceof HTMLAnchorElement || control instanceof HTMLAreaElement)) return null;
+  if (!isHtml(control, "a", "area")) return null;
   const { href } = control;
   if (!URL.canParse(href)) return null;
   const url = new URL(href);

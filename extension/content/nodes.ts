@@ -1,0 +1,69 @@
+/**
+ * What a node is, whichever document it was made in.
+ *
+ * Pages fill frames with nodes of their own document, and those stay instances of that document's classes: in Firefox
+ * always, in Chromium once the other document's content script has seen them. So `instanceof` says nothing here; the
+ * browser's own getters do, and unlike a form's properties no field of the form can stand in for them.
+ */
+
+const HTML = "http://www.w3.org/1999/xhtml";
+
+/** Of `Node.nodeType`; numbers, as each look at a page's class costs a walk through its window. */
+const [ELEMENT, TEXT, CDATA, FRAGMENT] = [1, 3, 4, 11];
+
+type Getter = (this: unknown) => unknown;
+
+/** Reads a property as the browser has it; undefined of what is no such object. */
+function reading(owner: () => object, name: string): (object: unknown) => unknown {
+  // Looked up when first needed: the build loads this module where there are no pages.
+  let getter: Getter | undefined;
+  return (object) => {
+    getter ??= (Object.getOwnPropertyDescriptor(owner(), name) as { get?: Getter } | undefined)?.get;
+    try {
+      return getter?.call(object);
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+const typeOf = reading(() => Node.prototype, "nodeType");
+const namespaceOf = reading(() => Element.prototype, "namespaceURI");
+const nameOf = reading(() => Element.prototype, "localName");
+
+export function isElement(node: unknown): node is Element {
+  return typeOf(node) === ELEMENT;
+}
+
+export function isText(node: Node): node is Text {
+  const type = typeOf(node);
+  return type === TEXT || type === CDATA;
+}
+
+export function isShadowRoot(node: unknown): node is ShadowRoot {
+  return typeOf(node) === FRAGMENT && "host" in (node as DocumentFragment);
+}
+
+export function isHtmlElement(node: unknown): node is HTMLElement {
+  return namespaceOf(node) === HTML;
+}
+
+/** True for an HTML element of one of these names. */
+export function isHtml<Name extends keyof HTMLElementTagNameMap>(
+  node: unknown,
+  ...names: Name[]
+): node is HTMLElementTagNameMap[Name] {
+  const own = nameOf(node);
+  return isHtmlElement(node) && names.some((name) => name === own);
+}
+
+/** What the node's identifiers and style sheets hold in; null if that is no part of this document. */
+export function rootOf(node: Node): Document | ShadowRoot | null {
+  const root = node.getRootNode();
+  return root === document || isShadowRoot(root) ? (root as Document | ShadowRoot) : null;
+}
+
+/** True for what is in this document, and was not moved on into a frame's. */
+export function isInPage(node: Node): boolean {
+  return node.isConnected && node.ownerDocument === document;
+}
