@@ -1,5 +1,6 @@
 /** What there is to say of a scam type to this user. */
 import type { Advice } from "../shared/protocol";
+import { regionIn } from "../shared/region";
 import type { Settings } from "../shared/settings";
 import { languageOf } from "../shared/settings-store";
 import * as engine from "./engine";
@@ -13,7 +14,7 @@ export async function adviceOn(scam: string | null, settings: Settings): Promise
     name: type?.name ?? null,
     rule: type?.rule ?? null,
     advice: type?.advice ?? null,
-    hotlines: catalog?.regions.find((entry) => entry.id === settings.region)?.hotlines ?? [],
+    hotlines: regionIn(catalog, settings)?.hotlines ?? [],
     large: settings.large,
     still: settings.motion === "reduced",
   };

@@ -3,6 +3,7 @@ import type { Catalog, Language } from "@engine";
 import { Shell } from "../interface/shell";
 import { useCatalog } from "../interface/use-catalog";
 import { useSettings } from "../interface/use-settings";
+import { regionIn } from "../shared/region";
 import { languageOf } from "../shared/settings-store";
 import { Article } from "./article";
 import { Contents } from "./contents";
@@ -36,7 +37,7 @@ export function Learn() {
           language={language}
           pending={catalog === undefined}
           scam={catalog?.scams.find(({ id }) => id === asked)}
-          region={catalog?.regions.find(({ id }) => id === settings.region)}
+          region={regionIn(catalog, settings)}
         />
       ) : (
         <Contents language={language} scams={catalog?.scams ?? []} missed={asked !== null} />

@@ -1,8 +1,10 @@
 /** On or off, and how the extension looks and speaks. */
-import type { Language, Region } from "@engine";
+import type { Catalog, Language } from "@engine";
 import { Hotlines } from "../finding/hotlines";
 import { Choice, Switch } from "../interface/controls";
 import { languageOptions } from "../interface/languages";
+import { RegionChoice } from "../interface/region-choice";
+import { regionIn } from "../shared/region";
 import type { Settings } from "../shared/settings";
 import { change } from "./change";
 import type { OptionsTexts } from "./texts";
@@ -10,12 +12,12 @@ import type { OptionsTexts } from "./texts";
 interface GeneralProps {
   text: OptionsTexts;
   settings: Settings;
-  regions: readonly Region[];
+  catalog: Catalog | null | undefined;
   language: Language;
 }
 
-export function General({ text, settings, regions, language }: GeneralProps) {
-  const region = regions.find(({ id }) => id === settings.region);
+export function General({ text, settings, catalog, language }: GeneralProps) {
+  const region = regionIn(catalog, settings);
   return (
     <>
       <section>
@@ -40,14 +42,7 @@ export function General({ text, settings, regions, language }: GeneralProps) {
           {text.still}
           <small>{text.stillNote}</small>
         </Switch>
-        {regions.length > 0 && (
-          <Choice
-            label={text.region}
-            value={settings.region}
-            options={regions}
-            change={(chosen) => change({ region: chosen })}
-          />
-        )}
+        <RegionChoice label={text.region} settings={settings} regions={catalog?.regions ?? []} />
         {region !== undefined && (
           <>
             <h3>{text.hotlines(region.name)}</h3>

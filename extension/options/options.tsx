@@ -33,7 +33,7 @@ export function Options() {
           {text.failed}
         </div>
       )}
-      <General text={text} settings={settings} regions={catalog?.regions ?? []} language={language} />
+      <General text={text} settings={settings} catalog={catalog} language={language} />
       <SensitivityChoice text={text} sensitivity={settings.sensitivity} />
       <Sites text={text} sites={settings.sites} otherSites={settings.otherSites} />
       <OwnPhrases text={text} phrases={settings.phrases} />

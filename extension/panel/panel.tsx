@@ -5,6 +5,7 @@ import { Switch } from "../interface/controls";
 import { Shell } from "../interface/shell";
 import { openLearnPage } from "../learn/address";
 import { POPUP_TEXTS } from "../shared/popup-texts";
+import { regionIn } from "../shared/region";
 import { languageOf, setSiteRead } from "../shared/settings-store";
 import { Findings, Headline, keyOf, type Item } from "../tab/findings";
 import { State } from "../tab/state";
@@ -24,7 +25,7 @@ export function Panel() {
   const text = POPUP_TEXTS[language];
   const own = PANEL_TEXTS[language];
   const page = status?.page ?? null;
-  const hotlines = status?.catalog?.regions.find(({ id }) => id === settings.region)?.hotlines ?? [];
+  const hotlines = regionIn(status?.catalog, settings)?.hotlines ?? [];
 
   const passage = (tab: number) => (item: Item, scam: ScamType | undefined) => {
     const key = `${tab}.${keyOf(item)}`;

@@ -3,6 +3,7 @@ import type { Region } from "@engine";
 import { browser } from "wxt/browser";
 import { Choice } from "../interface/controls";
 import { languageOptions } from "../interface/languages";
+import { RegionChoice } from "../interface/region-choice";
 import type { PopupTexts } from "../shared/popup-texts";
 import type { Settings } from "../shared/settings";
 import { changeSettings } from "../shared/settings-store";
@@ -23,15 +24,7 @@ export function SettingsForm({ text, settings, regions }: SettingsFormProps) {
         options={languageOptions(text.browserLanguage)}
         change={(language) => void changeSettings({ language })}
       />
-      {regions.length > 0 && (
-        <Choice
-          label={text.region}
-          note={text.regionNote}
-          value={settings.region}
-          options={regions}
-          change={(region) => void changeSettings({ region })}
-        />
-      )}
+      <RegionChoice label={text.region} note={text.regionNote} settings={settings} regions={regions} />
       <button
         type="button"
         class="all"

@@ -1,7 +1,8 @@
 /** The three screens before the first page is read: what it does, what it reads, where. */
 import type { Region } from "@engine";
 import { useState } from "preact/hooks";
-import { Choice, Switch } from "../interface/controls";
+import { Switch } from "../interface/controls";
+import { RegionChoice } from "../interface/region-choice";
 import { Radios, type RadioOption } from "../interface/radios";
 import { usePageAccess } from "../interface/use-page-access";
 import { askToReadPages } from "../shared/page-access";
@@ -90,15 +91,7 @@ export function Where({ text, settings, regions }: WhereProps) {
           change={(otherSites) => void changeSettings({ otherSites })}
         />
       </div>
-      {regions.length > 0 && (
-        <Choice
-          label={text.region}
-          note={text.regionNote}
-          value={settings.region}
-          options={regions}
-          change={(region) => void changeSettings({ region })}
-        />
-      )}
+      <RegionChoice label={text.region} note={text.regionNote} settings={settings} regions={regions} />
       <Switch on={settings.large} change={(large) => void changeSettings({ large })}>
         {text.large}
       </Switch>

@@ -6,10 +6,6 @@ export const MAX_HEIGHT = 560;
 /** The card of an answer: quieter than a warning that nobody asked for, and the verdict's own look in it. */
 export const ANSWER_STYLE = `
 .answer {
-  --calm-wash: #f2efec;
-  --alarm-wash: #fdecea;
-  --caution: #8a5300;
-  --caution-wash: #fff3dc;
   position: fixed;
   box-sizing: border-box;
   width: min(440px, calc(100vw - 16px));
@@ -23,26 +19,15 @@ export const ANSWER_STYLE = `
   box-shadow: 0 8px 32px rgb(0 0 0 / 0.35);
 }
 .answer[data-large] {
-  --caution: #633c00;
   width: min(520px, calc(100vw - 16px));
 }
-.answer:focus-visible { outline: 3px solid #1a73e8; outline-offset: 2px; }
+.answer:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 .answer-head { display: flex; align-items: center; margin-inline-end: -8px; }
 .answer-head p { flex: 1; margin: 0; color: var(--quiet); font-size: 15px; }
 .answer-head b { color: var(--ink); }
 .answer-head button { border-color: transparent; padding: 0; font-size: 24px; line-height: 1; }
 .answer q { quotes: "「" "」"; }
 .answer q:lang(en) { quotes: "“" "”"; }
-@media (prefers-color-scheme: dark) {
-  .answer {
-    --calm-wash: #332f30;
-    --alarm-wash: #45302e;
-    --caution: #ffc76b;
-    --caution-wash: #41331c;
-  }
-  .answer[data-large] { --caution: #ffd899; }
-  .answer:focus-visible { outline-color: #8ab4f8; }
-}
 @media (prefers-reduced-motion: no-preference) { .answer { animation: appear 160ms ease-out; } }
 @media (forced-colors: active) { .answer { border: 2px solid CanvasText; } }
 ${verdict}`;

@@ -37,11 +37,11 @@ h3 { margin: 10px 0 4px; font-size: calc(16px * var(--scale)); color: var(--quie
 p { margin: 0 0 8px; }
 ul { margin: 0; padding: 0; list-style: none; }
 .reasons li { margin-bottom: 6px; line-height: 1.4; border-inline-start: 4px solid var(--alarm); padding-inline-start: 10px; }
-q { quotes: "「" "」"; font-weight: 700; background: var(--wash); }
+q { quotes: "「" "」"; font-weight: 700; background: var(--alarm-wash); }
 q:lang(en) { quotes: "“" "”"; }
 .reasons span { display: block; color: var(--quiet); font-size: calc(16px * var(--scale)); }
 .reasons .disguise { color: var(--ink); }
-.rule { margin: 0; border-radius: 8px; padding: 8px 12px; background: var(--wash); }
+.rule { margin: 0; border-radius: 8px; padding: 8px 12px; background: var(--alarm-wash); }
 .hotlines { display: flex; flex-wrap: wrap; gap: 8px; }
 .advice { margin: 0; }
 .learn { width: 100%; margin-top: 14px; }

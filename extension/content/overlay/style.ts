@@ -1,3 +1,5 @@
+import tokens from "../../interface/tokens.css?inline";
+
 /**
  * What all layers share: the reset of the host, colours, type, buttons. The
  * host is reset with `!important`, which inside a shadow root wins over
@@ -5,7 +7,7 @@
  *
  * Sizes are px on purpose: `rem` would follow the page's root font size.
  */
-export const OVERLAY_STYLE = `
+export const OVERLAY_STYLE = `${tokens}
 :host {
   all: initial !important;
   position: fixed !important;
@@ -18,16 +20,7 @@ export const OVERLAY_STYLE = `
   pointer-events: auto !important;
 }
 .layer {
-  --paper: #fffdfb;
-  --ink: #1d1a19;
-  --quiet: #55504d;
-  --line: #d9d2cd;
-  --alarm: #b3261e;
-  --alarm-ink: #ffffff;
-  --wash: #fdecea;
-  --edge: #857d78;
   --scale: 1;
-  --target: 44px;
   display: contents;
   color: var(--ink);
   color-scheme: light dark;
@@ -56,37 +49,19 @@ button {
   cursor: pointer;
 }
 button:hover { border-color: currentColor; }
-button:focus-visible { outline: 3px solid #1a73e8; outline-offset: 2px; }
+button:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 button.main {
   border-color: var(--ink);
   background: var(--ink);
   color: var(--paper);
   font-weight: 700;
 }
-/* The large mode: type of 18 px and more, 48 px targets, a contrast of at least 7:1. */
+/* The large mode has type of 18 px and more. */
 .layer > [data-large] {
   --scale: 1.2;
-  --target: 48px;
-  --quiet: #3b3633;
-  --edge: #5f5854;
-  --alarm: #8c1d18;
   font-size: calc(18px * var(--scale));
 }
 .layer > [data-still] { animation: none; }
-@media (prefers-color-scheme: dark) {
-  .layer {
-    --paper: #232021;
-    --ink: #f4efec;
-    --quiet: #c4bcb7;
-    --line: #56504d;
-    --alarm: #f2b8b5;
-    --alarm-ink: #601410;
-    --wash: #45302e;
-    --edge: #8f8782;
-  }
-  .layer > [data-large] { --quiet: #e2dbd6; --edge: #b3aaa5; --alarm: #ffd9d6; }
-  button:focus-visible { outline-color: #8ab4f8; }
-}
 @media (forced-colors: active) {
   button.main { border-color: Highlight; }
 }
