@@ -384,3 +384,34 @@ test("does not move where the user wants nothing to move", async () => {
   };
   assert.deepEqual([await animation(false), await animation(true)], ["appear", "none"]);
 });
+
+const WITH_BUTTON = `<div style="width: 420px">${SCAM}<div id=below><button id=reply style="height: 44px">回复</button></div></div>`;
+const boxOfCard = (page: Page) =>
+  page.evaluate(() => {
+    const { left, top } = card()?.getBoundingClientRect() ?? new DOMRect();
+    return { left, top };
+  });
+
+test("leaves a button right below the message to the user, where there is room beside it", async () => {
+  const page = await openCard(WITH_BUTTON);
+  await page.evaluate(() => {
+    document.querySelector("#reply")?.addEventListener("click", () => (document.title = "clicked"));
+  });
+  await page.click("#reply", { timeout: 5_000 });
+  assert.equal(await page.title(), "clicked");
+  assert.notEqual(await page.evaluate(() => card()), null);
+});
+
+test("stays where it is when the page shows a button under it later", async () => {
+  const page = await openCard(WITH_BUTTON.replace(/<button.*<\/button>/, ""));
+  const before = await boxOfCard(page);
+  await page.evaluate(() => {
+    const button = document.createElement("button");
+    button.textContent = "回复";
+    document.querySelector("#below")?.append(button);
+    // Looks for its place anew, as at any scroll.
+    dispatchEvent(new Event("resize"));
+    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+  assert.deepEqual(await boxOfCard(page), before);
+});

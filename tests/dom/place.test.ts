@@ -23,7 +23,7 @@ const cases: [name: string, block: Box, input: Box | null, expected: ReturnType<
 
 for (const [name, block, input, expected] of cases) {
   test(`puts the card ${name}`, () => {
-    const spot = place(block, CARD, VIEWPORT, { typing: input, others: [], quoted: [] });
+    const spot = place(block, CARD, VIEWPORT, { typing: input, others: [], quoted: [], controls: [] });
     assert.deepEqual(spot, expected);
   });
 }
@@ -33,6 +33,7 @@ test("limits the height to the room there is", () => {
     typing: null,
     others: [],
     quoted: [],
+    controls: [],
   });
   assert.ok(spot !== null && spot.top + Math.min(900, spot.maxHeight) <= VIEWPORT.height);
 });
@@ -43,7 +44,10 @@ const chats: [name: string, message: Box, field: Box, expected: ReturnType<typeo
 ];
 for (const [name, message, field, expected] of chats) {
   test(`keeps off a chat's field: ${name}`, () => {
-    assert.deepEqual(place(message, CARD, VIEWPORT, { typing: null, others: [field], quoted: [] }), expected);
+    assert.deepEqual(
+      place(message, CARD, VIEWPORT, { typing: null, others: [field], quoted: [], controls: [] }),
+      expected,
+    );
   });
 }
 
@@ -52,6 +56,7 @@ test("covers a field rather than the message, if it must cover one", () => {
     typing: null,
     others: [box(0, 700, 1000, 780)],
     quoted: [],
+    controls: [],
   });
   assert.ok(spot !== null && spot.top >= 308 && spot.top + Math.min(400, spot.maxHeight) <= 692);
 });
@@ -62,6 +67,7 @@ test("covers other quoted words rather than saying too little", () => {
     typing: null,
     others: [],
     quoted,
+    controls: [],
   });
   assert.ok(
     spot !== null && spot.maxHeight >= 440 && spot.top + Math.min(700, spot.maxHeight) <= 560,
@@ -71,6 +77,23 @@ test("covers other quoted words rather than saying too little", () => {
 
 test("keeps off the earlier messages it quotes, if there is room elsewhere", () => {
   const quoted = [box(100, 300, 560, 340), box(100, 400, 500, 440)];
-  const spot = place(box(100, 600, 500, 640), CARD, VIEWPORT, { typing: null, others: [], quoted });
+  const spot = place(box(100, 600, 500, 640), CARD, VIEWPORT, { typing: null, others: [], quoted, controls: [] });
   assert.deepEqual(spot, { left: 592, top: 192, maxHeight: 584 });
 });
+
+const clickable: [name: string, message: Box, control: Box, expected: ReturnType<typeof place>][] = [
+  ["above the message", box(300, 460, 900, 500), box(300, 510, 400, 554), { left: 300, top: 52, maxHeight: 444 }],
+  ["beside it", box(100, 60, 500, 100), box(100, 110, 200, 154), { left: 508, top: 60, maxHeight: 784 }],
+  [
+    "below it all the same, where a corner alone is free",
+    box(20, 60, 900, 100),
+    box(20, 110, 120, 154),
+    { left: 20, top: 108, maxHeight: 684 },
+  ],
+];
+for (const [name, message, control, expected] of clickable) {
+  test(`keeps off a button below the message: ${name}`, () => {
+    const surroundings = { typing: null, others: [], quoted: [], controls: [control] };
+    assert.deepEqual(place(message, CARD, VIEWPORT, surroundings), expected);
+  });
+}

@@ -86,7 +86,7 @@ export class AnswerPresenter {
     const height = Math.min(scrollHeight + offsetHeight - clientHeight, MAX_HEIGHT, innerHeight - 2 * GAP);
     const beside = asked ?? { left: innerWidth, top: 0, right: innerWidth, bottom: 0 };
     const viewport = { width: innerWidth, height: innerHeight };
-    const spot = place(beside, { width, height }, viewport, { ...fieldsInView(), typing: null, quoted: [] });
+    const spot = place(beside, { width, height }, viewport, { ...fieldsInView(), typing: null, quoted: [], controls: [] });
     if (spot === null) return;
     card.style.left = `${spot.left}px`;
     card.style.top = `${spot.top}px`;

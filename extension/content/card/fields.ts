@@ -27,7 +27,7 @@ function* fields(): Generator<Element> {
 }
 
 /** The fields the user can see. */
-export function fieldsInView(): Omit<Surroundings, "quoted"> {
+export function fieldsInView(): Pick<Surroundings, "typing" | "others"> {
   const focused = focusedElement();
   const typing = focused?.matches(EDITABLE) === true ? focused : null;
   const others: Box[] = [];

@@ -58,14 +58,18 @@ export interface Surroundings {
   others: readonly Box[];
   /** Other words that are warned of: those the card quotes, and those of other warnings. */
   quoted: readonly Box[];
+  /** What can be clicked close to the block. */
+  controls: readonly Box[];
 }
 
 /**
  * The spot beside `block` that covers least of it and of the fields, then gives
- * the card room to be read, then covers least of the quoted words, and covers
- * nothing of the field the user types in. Null if every spot would cover that.
+ * the card room to be read, then covers least of the quoted words, then of what
+ * can be clicked, and covers nothing of the field the user types in. Null if
+ * every spot would cover that.
  */
-export function place(block: Box, card: Size, viewport: Size, { typing, others, quoted }: Surroundings): Spot | null {
+export function place(block: Box, card: Size, viewport: Size, surroundings: Surroundings): Spot | null {
+  const { typing, others, quoted, controls } = surroundings;
   const fields = typing === null ? others : [typing, ...others];
   const needed = Math.min(card.height, MIN_HEIGHT, viewport.height - 2 * GAP);
   const within = (value: number) => clamp(value, GAP, Math.max(GAP, viewport.width - card.width - GAP));
@@ -102,25 +106,29 @@ export function place(block: Box, card: Size, viewport: Size, { typing, others, 
     return spots.sort((a, b) => Math.min(b.maxHeight, card.height) - Math.min(a.maxHeight, card.height));
   };
 
-  const candidates = [
+  const near = [
     ...aboveAndBelow(block.left),
     ...(quoted.length === 0 ? [] : [...aboveAndBelow(viewport.width), ...aboveAndBelow(GAP)]),
     beside(block.right + GAP, block.top),
     beside(block.left - card.width - GAP, block.top),
+  ];
+  const corners = [
     beside(viewport.width, GAP),
     beside(viewport.width, viewport.height),
     beside(GAP, GAP),
     beside(GAP, viewport.height),
   ];
   let best: Spot | null = null;
-  // Weightiest first: the message and the fields, too little room, other quoted words.
-  let least = [Number.POSITIVE_INFINITY, 0, 0];
-  for (const spot of candidates) {
+  // Weightiest first: the message and the fields, too little room, other quoted words, what can be clicked.
+  let least = [Number.POSITIVE_INFINITY, 0, 0, 0];
+  for (const spot of [...near, ...corners]) {
     const height = Math.min(card.height, spot.maxHeight);
     const box = { left: spot.left, top: spot.top, right: spot.left + card.width, bottom: spot.top + height };
     if (typing !== null && overlaps(box, typing)) continue;
     const missing = Math.max(0, Math.min(card.height, COMFORTABLE_HEIGHT) - height);
-    const cost = [coveredBy(box, [block, ...others]), missing, coveredBy(box, quoted)];
+    // A button is not worth leaving the message for.
+    const clickable = corners.includes(spot) ? Number.POSITIVE_INFINITY : coveredBy(box, controls);
+    const cost = [coveredBy(box, [block, ...others]), missing, coveredBy(box, quoted), clickable];
     if (isLess(cost, least)) [best, least] = [spot, cost];
   }
   return best;

@@ -10,6 +10,7 @@ import type { Entry } from "../ledger";
 import { isHtmlElement } from "../nodes";
 import type { Host, Layer } from "../overlay/host";
 import { isSameStory } from "../stories";
+import { boxesOf, controlsNear } from "./controls";
 import { fieldsInView, focusedElement } from "./fields";
 import { bringIntoView } from "../scroll";
 import { GAP, place, type Box } from "./place";
@@ -43,6 +44,8 @@ export class CardPresenter {
   private entries: Entry[] = [];
   private shown: Entry | null = null;
   private advice: Advice | null = null;
+  /** Looked for once: what a page shows under the pointer must not drive the card about. */
+  private controls: readonly Element[] = [];
   /** Set after "not a scam", until the card is closed. */
   private noted = false;
   private frame: number | null = null;
@@ -172,6 +175,8 @@ export class CardPresenter {
           return;
         }
         this.advice = advice;
+        const message = entry.block.wholeRange();
+        this.controls = message === null ? [] : controlsNear(message);
         this.draw();
         if (focus) this.focus();
       },
@@ -201,7 +206,7 @@ export class CardPresenter {
     // Measured as it is: giving it its full height for a moment would scroll it.
     const { offsetWidth: width, offsetHeight, clientHeight, scrollHeight } = card;
     const height = Math.min(scrollHeight + offsetHeight - clientHeight, MAX_HEIGHT, innerHeight - 2 * GAP);
-    const surroundings = { ...fieldsInView(), quoted: this.warnedOf() };
+    const surroundings = { ...fieldsInView(), quoted: this.warnedOf(), controls: boxesOf(this.controls) };
     const at = place(block, { width, height }, { width: innerWidth, height: innerHeight }, surroundings);
     // Rather no card for a while than one over the words being typed.
     card.style.visibility = at === null ? "hidden" : "visible";
@@ -224,6 +229,7 @@ export class CardPresenter {
     const hadFocus = this.layer.hasFocus;
     this.shown = null;
     this.advice = null;
+    this.controls = [];
     this.noted = false;
     render(null, this.layer.element);
     this.layer.detach();

@@ -152,7 +152,7 @@ export class Drafts {
     const { editor } = this.shown;
     const field = editor.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = line;
-    const surroundings = { typing: field, others: usableAround(editor), quoted: [] };
+    const surroundings = { typing: field, others: usableAround(editor), quoted: [], controls: [] };
     const at = place(field, { width, height }, { width: innerWidth, height: innerHeight }, surroundings);
     line.style.visibility = at === null ? "hidden" : "visible";
     if (at === null) return;
