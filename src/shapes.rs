@@ -62,8 +62,8 @@ impl Shapes {
                 1.4,
                 true,
                 &compiled::LINK,
-                "带你去一个链接",
-                "帶你去一個連結",
+                "带您去一个链接",
+                "帶您去一個連結",
                 "Leads you to a link",
             ),
             shape(
@@ -82,8 +82,8 @@ impl Shapes {
                 1.5,
                 true,
                 &compiled::HANDLE,
-                "要你加这个私人联系方式",
-                "要你加這個私人聯絡方式",
+                "要您加这个私人联系方式",
+                "要您加這個私人聯絡方式",
                 "A private contact to add",
             ),
             shape(
@@ -92,8 +92,8 @@ impl Shapes {
                 0.8,
                 true,
                 &compiled::PHONE,
-                "留下一个要你拨打的号码",
-                "留下一個要你撥打的號碼",
+                "留下一个要您拨打的号码",
+                "留下一個要您撥打的號碼",
                 "A number to call",
             ),
             shape(
@@ -113,8 +113,8 @@ impl Shapes {
                 0.8,
                 false,
                 &compiled::DEADLINE,
-                "用期限催你",
-                "用期限催你",
+                "用期限催您",
+                "用期限催您",
                 "Hurries you with a deadline",
             ),
         ];

@@ -3,7 +3,8 @@
 
 use shizha::fold::Folded;
 use shizha::lexicon::source::{File, parse};
-use shizha::lexicon::{Kind, Lexicon};
+use shizha::lexicon::{Kind, Lexicon, Localized};
+use shizha::shapes::Shapes;
 use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
@@ -112,6 +113,36 @@ fn the_regions_of_the_advice_have_hotlines() {
         let region = regions.iter().find(|r| r.id == id).unwrap_or_else(|| panic!("{id} is missing"));
         assert!(!region.hotlines.is_empty(), "{id} has no hotline");
     }
+}
+
+/// Quotation marks hold the scammer's words, who says what he likes.
+fn without_quotations(text: &str) -> String {
+    let mut depth = 0;
+    let mut rest = String::new();
+    for sign in text.chars() {
+        match sign {
+            '“' | '「' => depth += 1,
+            '”' | '」' => depth -= 1,
+            _ if depth == 0 => rest.push(sign),
+            _ => {}
+        }
+    }
+    rest
+}
+
+/// Many readers are old: in Chinese all of them are 您.
+#[test]
+fn the_reader_is_addressed_politely() {
+    let lexicon = Lexicon::embedded();
+    let shapes = Shapes::new();
+    let scams = lexicon.scams.iter().flat_map(|s| [&s.name, &s.rule, &s.advice]);
+    let hotlines = lexicon.regions.iter().flat_map(|r| r.hotlines.iter().flat_map(|h| [&h.label, &h.note]));
+    let reasons = lexicon.entries.iter().map(|e| &e.reason).chain(shapes.list().iter().map(|s| &s.reason));
+    let said: Vec<&Localized> = scams.chain(hotlines).chain(reasons).collect();
+    let chinese: Vec<String> = said.iter().flat_map(|t| [&t.zh_cn, &t.zh_tw]).map(|t| without_quotations(t)).collect();
+    assert!(chinese.iter().filter(|t| t.contains('您')).count() > 500, "the texts are there");
+    let rude: Vec<&String> = chinese.iter().filter(|t| t.contains(['你', '妳'])).collect();
+    assert!(rude.is_empty(), "{rude:#?}");
 }
 
 const HEAD: &str = r#"[scam]

@@ -5,6 +5,8 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
+import { LEARN_PAGES } from "../../extension/learn/pages/index.ts";
+
 const extension = fileURLToPath(new URL("../../extension/", import.meta.url));
 const read = (path: string) => readFileSync(join(extension, path), "utf8");
 
@@ -79,6 +81,28 @@ test("no text calls a page safe", () => {
   const words = textsIn(tables.map(({ texts }) => texts)).map((text) => text.replaceAll(/安全[账帳][户戶]/g, ""));
   assert.deepEqual(
     words.filter((text) => /\bsafe\b|安全/i.test(text)),
+    [],
+  );
+});
+
+/** Quotation marks hold the scammer's words, who says what he likes. */
+const withoutQuotations = (text: string) => text.replaceAll(/“[^”]*”|「[^」]*」/g, "");
+
+test("in Chinese the reader is addressed politely", () => {
+  const files = (folder: string, ending: RegExp) =>
+    readdirSync(join(extension, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => ending.test(file))
+      .map((file) => join(folder, file));
+  const interfaces = [...files(".", /\.(?:tsx?|html|json)$/), ...files("../www/source", /\.tsx?$/)];
+  const sources = interfaces.filter((file) => !file.startsWith("learn/pages/")).map(read);
+  // What the scammer says stands on these pages in lists of its own.
+  const pages = Object.values(LEARN_PAGES).flatMap((page) =>
+    (["zh-CN", "zh-TW"] as const).flatMap((language) => textsIn({ ...page[language], says: [] })),
+  );
+  const lines = [...sources.flatMap((source) => source.split("\n")), ...pages].map(withoutQuotations);
+  assert.ok(lines.filter((line) => line.includes("您")).length > 200, "the texts are there");
+  assert.deepEqual(
+    lines.filter((line) => /[你妳]/.test(line)),
     [],
   );
 });
