@@ -10,6 +10,7 @@ impl Lexicon {
         let scam =
             |s: &Scam| ScamType { id: s.id.clone(), name: text(&s.name), rule: text(&s.rule), advice: text(&s.advice) };
         let hotline = |h: &HotlineEntry| Hotline {
+            purpose: h.purpose,
             label: text(&h.label),
             number: h.number.clone(),
             sms: h.sms.clone(),

@@ -17,7 +17,7 @@ use crate::compiled::{Reasons, Sayings, Tables};
 
 pub use model::{
     Class, Entry, HotlineEntry, Institution, Kind, Language, Lexicon, Localized, Marker, Measure, Phrase, Place,
-    RegionEntry, Respelling, Role, Rule, Scam, Web,
+    Purpose, RegionEntry, Respelling, Role, Rule, Scam, Web,
 };
 
 impl Tables {

@@ -9,7 +9,7 @@ use tsify::Tsify;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen::prelude::*;
 
-pub use crate::lexicon::{Kind, Language};
+pub use crate::lexicon::{Kind, Language, Purpose};
 use crate::own::OwnPhrases;
 
 /// How strongly a text resembles a scam.
@@ -171,6 +171,8 @@ pub struct ScamType {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(Tsify), tsify(missing_as_null))]
 pub struct Hotline {
+    /// What it is for.
+    pub purpose: Purpose,
     /// Who answers.
     pub label: String,
     /// Number to call.

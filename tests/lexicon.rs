@@ -3,7 +3,7 @@
 
 use shizha::fold::Folded;
 use shizha::lexicon::source::{File, parse};
-use shizha::lexicon::{Kind, Lexicon, Localized};
+use shizha::lexicon::{Kind, Lexicon, Localized, Purpose};
 use shizha::shapes::Shapes;
 use std::collections::HashSet;
 use std::fs;
@@ -112,6 +112,17 @@ fn the_regions_of_the_advice_have_hotlines() {
     for id in ["CN", "TW", "HK", "SG", "US", "GB"] {
         let region = regions.iter().find(|r| r.id == id).unwrap_or_else(|| panic!("{id} is missing"));
         assert!(!region.hotlines.is_empty(), "{id} has no hotline");
+    }
+}
+
+/// Who has nothing to report yet is not sent to an emergency line.
+#[test]
+fn no_emergency_number_is_one_to_ask() {
+    for region in Lexicon::embedded().regions {
+        for hotline in region.hotlines.iter().filter(|h| h.purpose == Purpose::Ask) {
+            let number = hotline.number.as_deref().unwrap_or_default();
+            assert!(!["110", "112", "911", "999"].contains(&number), "{}: {number}", region.id);
+        }
     }
 }
 
@@ -242,6 +253,7 @@ fn a_hotline_can_be_called_texted_or_opened() {
 id = "US"
 name = {{ zh-CN = "美", zh-TW = "美", en = "US" }}
 [[region.hotline]]
+purpose = "report"
 {way}
 label = {{ zh-CN = "转发", zh-TW = "轉傳", en = "Forward" }}
 note = {{ zh-CN = "勿拨", zh-TW = "勿撥", en = "Do not call" }}

@@ -1,5 +1,6 @@
 /** Why a passage is warned of, what the real body would never do, what to do now, and whom to call. */
 import type { Finding, Hotline, Language } from "@engine";
+import { Fragment } from "preact";
 import { Hotlines } from "./hotlines";
 import { Reasons } from "./reasons";
 import { FINDING_TEXTS } from "./texts";
@@ -39,16 +40,24 @@ export function Explanation({ findings, rule, advice, hotlines, language, headin
 
 type WhomToCallProps = Pick<ExplanationProps, "hotlines" | "language" | "heading">;
 
-/** Nothing where no number is known. */
+/** Whom to ask before anything has happened, and where to report what has; nothing where no number is known. */
 export function WhomToCall({ hotlines, language, heading: Heading }: WhomToCallProps) {
   const text = FINDING_TEXTS[language];
-  if (hotlines.length === 0) return null;
+  const lists = [
+    { title: text.ask, purpose: "ask" },
+    { title: text.reportIt, purpose: "report" },
+  ].map(({ title, purpose }) => ({ title, those: hotlines.filter((hotline) => hotline.purpose === purpose) }));
+  const shown = lists.filter(({ those }) => those.length > 0);
   return (
     <>
-      <Heading>
-        {text.ask} <small>({text.copyHint})</small>
-      </Heading>
-      <Hotlines hotlines={hotlines} language={language} />
+      {shown.map(({ title, those }, index) => (
+        <Fragment key={title}>
+          <Heading>
+            {title} {index === 0 && <small>({text.copyHint})</small>}
+          </Heading>
+          <Hotlines hotlines={those} language={language} />
+        </Fragment>
+      ))}
     </>
   );
 }

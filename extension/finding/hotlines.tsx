@@ -2,41 +2,50 @@
 import type { Hotline, Language } from "@engine";
 import { useState } from "preact/hooks";
 import { copy } from "./copy";
-import { FINDING_TEXTS, type FindingTexts } from "./texts";
+import { FINDING_TEXTS } from "./texts";
 
 /** An address as one reads it out: the rest is for the browser. */
 const short = (address: string) => address.replace(/^https:\/\/(?:www\.)?|\/$/g, "");
 
-function HotlineItem({ hotline, text }: { hotline: Hotline; text: FindingTexts }) {
-  const [done, setDone] = useState(false);
-  const target = hotline.number ?? hotline.sms ?? hotline.url ?? "";
+interface HotlineButtonProps {
+  hotline: Hotline;
+  byText: string;
+  /** Called when its number or address is on the clipboard. */
+  copied: (target: string) => void;
+}
+
+function HotlineButton({ hotline: { label, number, sms, url }, byText, copied }: HotlineButtonProps) {
+  const target = number ?? sms ?? url ?? "";
+  const shown = target === url ? short(target) : target;
   const onClick = (event: Event) => {
     // A page can dispatch events at its card, but only the user's are trusted.
     if (!event.isTrusted || !(event.currentTarget instanceof HTMLElement)) return;
-    void copy(target, event.currentTarget).then(setDone);
+    void copy(target, event.currentTarget).then((done) => {
+      if (done) copied(shown);
+    });
   };
   return (
-    <li>
-      <button type="button" onClick={onClick}>
-        {hotline.number === null && hotline.sms !== null && <b>{text.byText} </b>}
-        {target === hotline.url ? (
-          <strong class="address">{short(target)}</strong>
-        ) : (
-          <strong class="number">{target}</strong>
-        )}{" "}
-        <small>{hotline.label}</small> <small role="status">{done && text.copied}</small>
-      </button>
-    </li>
+    <button type="button" onClick={onClick}>
+      {number === null && sms !== null && <b>{byText} </b>}
+      <strong class={target === url ? "address" : "number"}>{shown}</strong> <small>{label}</small>
+    </button>
   );
 }
 
 export function Hotlines({ hotlines, language }: { hotlines: readonly Hotline[]; language: Language }) {
   const text = FINDING_TEXTS[language];
+  const [copied, setCopied] = useState<string | null>(null);
   return (
-    <ul class="hotlines">
-      {hotlines.map((hotline) => (
-        <HotlineItem key={hotline.label} hotline={hotline} text={text} />
-      ))}
-    </ul>
+    <>
+      <ul class="hotlines">
+        {hotlines.map((hotline) => (
+          <li key={hotline.label}>
+            <HotlineButton hotline={hotline} byText={text.byText} copied={setCopied} />
+          </li>
+        ))}
+      </ul>
+      {/* Not in the button, whose content is its name. */}
+      <small role="status">{copied !== null && `${text.copied} ${copied}`}</small>
+    </>
   );
 }

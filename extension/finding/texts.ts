@@ -5,7 +5,10 @@ export interface FindingTexts {
   why: string;
   rule: string;
   now: string;
+  /** Above the numbers for those who are not sure. */
   ask: string;
+  /** Above those for somebody who was scammed. */
+  reportIt: string;
   copyHint: string;
   copied: string;
   /** Before a number that only takes text messages. */
@@ -30,6 +33,7 @@ export const FINDING_TEXTS: Record<Language, FindingTexts> = {
     rule: "记住",
     now: "现在怎么办",
     ask: "拿不准，先打电话问",
+    reportIt: "已经被骗，马上报警、举报",
     copyHint: "点号码可复制",
     copied: "已复制",
     byText: "发短信到",
@@ -48,6 +52,7 @@ export const FINDING_TEXTS: Record<Language, FindingTexts> = {
     rule: "請記住",
     now: "現在怎麼辦",
     ask: "不確定，先打電話問",
+    reportIt: "已經受騙，馬上報案、檢舉",
     copyHint: "點號碼可複製",
     copied: "已複製",
     byText: "傳簡訊到",
@@ -66,6 +71,7 @@ export const FINDING_TEXTS: Record<Language, FindingTexts> = {
     rule: "Remember",
     now: "What to do now",
     ask: "Not sure? Ask first",
+    reportIt: "Already scammed? Report it",
     copyHint: "tap one to copy it",
     copied: "copied",
     byText: "Text to",

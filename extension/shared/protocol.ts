@@ -81,6 +81,7 @@ export type Verdict = v.InferOutput<typeof verdict>;
 const language = v.picklist(["zh-CN", "zh-TW", "en"]);
 const access = v.picklist(ACCESS);
 const hotline = v.object({
+  purpose: v.picklist(["ask", "report"]),
   label: v.string(),
   number: v.nullable(v.string()),
   sms: v.nullable(v.string()),

@@ -231,9 +231,22 @@ pub struct Rule {
     pub needs: Vec<(Measure, f32)>,
 }
 
+/// What a hotline is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "lowercase")]
+pub enum Purpose {
+    /// Asking, before anything has happened. Never an emergency number.
+    Ask,
+    /// Reporting what happened, to the police or others.
+    Report,
+}
+
 /// A number or address to turn to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HotlineEntry {
+    /// What it is for.
+    pub purpose: Purpose,
     /// Number to call.
     pub number: Option<String>,
     /// Number that only takes text messages.

@@ -1,6 +1,6 @@
 //! The TOML files under `seeds/` as they are written.
 
-use super::model::{Localized, Place, Role};
+use super::model::{Localized, Place, Purpose, Role};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -123,6 +123,7 @@ pub struct RawRegion {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawHotline {
+    pub purpose: Purpose,
     pub number: Option<String>,
     pub sms: Option<String>,
     pub url: Option<String>,

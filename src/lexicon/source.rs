@@ -240,6 +240,7 @@ impl Reader<'_> {
             }
             self.provenance(file, &raw.id, &hotline.from);
             hotlines.push(HotlineEntry {
+                purpose: hotline.purpose,
                 label: self.localized(file, "label", hotline.label),
                 note: self.localized(file, "note", hotline.note),
                 number: hotline.number,

@@ -3,6 +3,7 @@
  * background replaced by a few fixed rules.
  */
 import type { Finding, Input, Linked, Report } from "@engine";
+import type { Box } from "../../extension/content/card/place.ts";
 import { collect } from "../../extension/content/collector.ts";
 import type { Block } from "../../extension/content/blocks.ts";
 import { AnswerPresenter } from "../../extension/content/answer/presenter.tsx";
@@ -26,12 +27,12 @@ interface Phrase {
 
 const PHRASES: Phrase[] = [
   { phrase: "刷单", kind: "lure", reason: "刷单是骗局", weight: 2 },
-  { phrase: "垫付", kind: "demand", reason: "要你先垫钱", weight: 2 },
-  { phrase: "加微信", kind: "channel", reason: "要你加私人联系方式", weight: 2 },
+  { phrase: "垫付", kind: "demand", reason: "要您先垫钱", weight: 2 },
+  { phrase: "加微信", kind: "channel", reason: "要您加私人联系方式", weight: 2 },
   { phrase: "兼职", kind: "pretext", reason: "常用的名目", weight: 2 },
   { phrase: "做任务", kind: "lure", reason: "做任务是幌子", weight: 1 },
   { phrase: "返佣金", kind: "promise", reason: "许诺佣金", weight: 1 },
-  { phrase: "充值", kind: "demand", reason: "要你充值", weight: 1 },
+  { phrase: "充值", kind: "demand", reason: "要您充值", weight: 1 },
 ];
 
 const ADVICE: Advice = {
@@ -40,11 +41,11 @@ const ADVICE: Advice = {
   rule: "先垫付的任务都是诈骗。",
   advice: "停止垫付，退出群聊。",
   hotlines: [
-    { label: "报警", number: "110", sms: null, url: null, note: "" },
-    { label: "举报", number: null, sms: null, url: "https://report.example/", note: "" },
-    { label: "咨询", number: "96110", sms: null, url: null, note: "" },
-    { label: "短信", number: null, sms: "12321", url: null, note: "" },
-    { label: "银行", number: "95500", sms: null, url: null, note: "" },
+    { purpose: "report", label: "报警", number: "110", sms: null, url: null, note: "" },
+    { purpose: "report", label: "举报", number: null, sms: null, url: "https://report.example/", note: "" },
+    { purpose: "ask", label: "咨询", number: "96110", sms: null, url: null, note: "" },
+    { purpose: "report", label: "短信", number: null, sms: "12321", url: null, note: "" },
+    { purpose: "ask", label: "银行", number: "95500", sms: null, url: null, note: "" },
   ],
   large: false,
   still: false,
@@ -197,6 +198,14 @@ function startSession(
   return { session, background };
 }
 
+let presenter: AnswerPresenter | undefined;
+
+/** Shows the answer to what the user asked about, which stands in that box. */
+function answer(said: string, box: Box | null): void {
+  presenter ??= new AnswerPresenter();
+  presenter.show({ report: judge(said), advice: ADVICE }, { checked: { said, links: [] }, box, partial: false });
+}
+
 /** Painted text by strength. */
 function painted(): Record<"suspicious" | "dangerous", string[]> {
   const textsOf = (name: string) =>
@@ -204,6 +213,6 @@ function painted(): Record<"suspicious" | "dangerous", string[]> {
   return { suspicious: textsOf("note-a"), dangerous: textsOf("note-b") };
 }
 
-const lab = { readBlocks, disagreements, startSession, painted, secretOf };
+const lab = { readBlocks, disagreements, startSession, answer, painted, secretOf };
 export type Lab = typeof lab;
 Object.assign(globalThis, { lab });

@@ -126,9 +126,9 @@ inEachBrowser(({ test }) => {
     });
     await tab.clickAt(point);
     await untilEqual(
-      "what the button says",
+      "what is said",
       () => tab.run(() => document.querySelector("#call [role=status]")?.textContent ?? ""),
-      ABOUT.copied,
+      `${ABOUT.copied} 110`,
     );
     await tab.run(() => {
       window.scrollTo(0, 0);

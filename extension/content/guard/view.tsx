@@ -4,7 +4,7 @@ import type { Advice } from "../../shared/protocol";
 import { trusted } from "../card/view";
 import type { Subject } from "./act";
 
-/** More numbers than these are the card's to list. */
+/** More numbers to ask than these are the card's to list. */
 const MAX_HOTLINES = 2;
 
 export interface QuestionProps {
@@ -24,7 +24,9 @@ export function objectOf(subject: Subject, text: GuardTexts): string {
 export function QuestionView({ subject, advice, answer }: QuestionProps) {
   const text = GUARD_TEXTS[advice.language];
   const { title, why, stay, goOn } = text.acts[subject.kind];
-  const hotlines = advice.hotlines.filter(({ number }) => number !== null).slice(0, MAX_HOTLINES);
+  const hotlines = advice.hotlines
+    .filter(({ purpose, number }) => purpose === "ask" && number !== null)
+    .slice(0, MAX_HOTLINES);
   const goesOn = (event: MouseEvent) => {
     // The second click of a double click was not meant for a dialog that came up under it.
     if (event.isTrusted && event.detail <= 1) answer(true);
