@@ -166,11 +166,20 @@ async function handle(frame: Frame, message: ContentMessage): Promise<void> {
     case "learn":
       return openLearnPage(message.scam);
     case "check":
+      makeWay(frame);
       send(frame, { kind: "answer", id: message.id, answer: await check(message.checked, frame.site) });
       return;
     case "disable":
       return setSiteRead(await siteOfTab(frame), false);
   }
+}
+
+/** The user turned to this frame, where an answer is to be seen: no other's card lies over it. */
+function makeWay(frame: Frame): void {
+  const holder = holders.get(frame.tabId);
+  if (holder === undefined || holder === frame) return;
+  holders.delete(frame.tabId);
+  send(holder, { kind: "yield" });
 }
 
 function release(frame: Frame): void {

@@ -10,6 +10,8 @@ interface VerdictProps {
   destinations: readonly string[];
   /** Not all of it was checked. */
   partial: boolean;
+  /** Where the keyboard goes on in the answer it is read from there, and needs no reading out. */
+  entered?: boolean;
 }
 
 function titleOf(risk: Risk, name: string | null, text: VerdictTexts): string {
@@ -18,14 +20,14 @@ function titleOf(risk: Risk, name: string | null, text: VerdictTexts): string {
   return text.none;
 }
 
-export function Verdict({ answer: { report, advice }, destinations, partial }: VerdictProps) {
+export function Verdict({ answer: { report, advice }, destinations, partial, entered = false }: VerdictProps) {
   const text = VERDICT_TEXTS[advice.language];
   if (report === null) {
     return (
       <div class="verdict failed" lang={advice.language}>
-        <div class="heading" role="alert">
-          <h2>{text.failed}</h2>
-          <p>{text.failedNote}</p>
+        <div class="heading" role={entered ? undefined : "alert"}>
+          <h2 id="verdict-title">{text.failed}</h2>
+          <p id="verdict-note">{text.failedNote}</p>
         </div>
       </div>
     );
@@ -34,9 +36,9 @@ export function Verdict({ answer: { report, advice }, destinations, partial }: V
   const found = risk !== "none";
   return (
     <div class={`verdict ${risk}`} lang={advice.language}>
-      <div class="heading" role={risk === "dangerous" ? "alert" : "status"}>
-        <h2>{titleOf(risk, advice.name, text)}</h2>
-        <p>{risk === "dangerous" ? text.stop : found ? text.wait : text.noneNote}</p>
+      <div class="heading" role={entered ? undefined : risk === "dangerous" ? "alert" : "status"}>
+        <h2 id="verdict-title">{titleOf(risk, advice.name, text)}</h2>
+        <p id="verdict-note">{risk === "dangerous" ? text.stop : found ? text.wait : text.noneNote}</p>
         {partial && <p>{text.partial}</p>}
       </div>
       {destinations.length > 0 && (

@@ -23,14 +23,19 @@ const cases: [name: string, block: Box, input: Box | null, expected: ReturnType<
 
 for (const [name, block, input, expected] of cases) {
   test(`puts the card ${name}`, () => {
-    const spot = place(block, CARD, VIEWPORT, { typing: input, others: [], quoted: [], controls: [] });
+    const spot = place(block, CARD, VIEWPORT, {
+      kept: input === null ? [] : [input],
+      others: [],
+      quoted: [],
+      controls: [],
+    });
     assert.deepEqual(spot, expected);
   });
 }
 
 test("limits the height to the room there is", () => {
   const spot = place(box(0, 100, 300, 140), { width: 400, height: 900 }, VIEWPORT, {
-    typing: null,
+    kept: [],
     others: [],
     quoted: [],
     controls: [],
@@ -44,16 +49,13 @@ const chats: [name: string, message: Box, field: Box, expected: ReturnType<typeo
 ];
 for (const [name, message, field, expected] of chats) {
   test(`keeps off a chat's field: ${name}`, () => {
-    assert.deepEqual(
-      place(message, CARD, VIEWPORT, { typing: null, others: [field], quoted: [], controls: [] }),
-      expected,
-    );
+    assert.deepEqual(place(message, CARD, VIEWPORT, { kept: [], others: [field], quoted: [], controls: [] }), expected);
   });
 }
 
 test("covers a field rather than the message, if it must cover one", () => {
   const spot = place(box(0, 0, 1000, 300), CARD, VIEWPORT, {
-    typing: null,
+    kept: [],
     others: [box(0, 700, 1000, 780)],
     quoted: [],
     controls: [],
@@ -64,7 +66,7 @@ test("covers a field rather than the message, if it must cover one", () => {
 test("covers other quoted words rather than saying too little", () => {
   const quoted = [box(0, 100, 1000, 560)];
   const spot = place(box(100, 560, 900, 790), { width: 400, height: 700 }, VIEWPORT, {
-    typing: null,
+    kept: [],
     others: [],
     quoted,
     controls: [],
@@ -77,7 +79,7 @@ test("covers other quoted words rather than saying too little", () => {
 
 test("keeps off the earlier messages it quotes, if there is room elsewhere", () => {
   const quoted = [box(100, 300, 560, 340), box(100, 400, 500, 440)];
-  const spot = place(box(100, 600, 500, 640), CARD, VIEWPORT, { typing: null, others: [], quoted, controls: [] });
+  const spot = place(box(100, 600, 500, 640), CARD, VIEWPORT, { kept: [], others: [], quoted, controls: [] });
   assert.deepEqual(spot, { left: 592, top: 192, maxHeight: 584 });
 });
 
@@ -93,7 +95,7 @@ const clickable: [name: string, message: Box, control: Box, expected: ReturnType
 ];
 for (const [name, message, control, expected] of clickable) {
   test(`keeps off a button below the message: ${name}`, () => {
-    const surroundings = { typing: null, others: [], quoted: [], controls: [control] };
+    const surroundings = { kept: [], others: [], quoted: [], controls: [control] };
     assert.deepEqual(place(message, CARD, VIEWPORT, surroundings), expected);
   });
 }

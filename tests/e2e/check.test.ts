@@ -10,6 +10,7 @@ import { VERDICT_TEXTS } from "../../extension/shared/verdict-texts.ts";
 import { answerOn, answered, CheckPage } from "./lib/answer.ts";
 import { smallTargets, violations } from "./lib/axe.ts";
 import { inEachBrowser } from "./lib/bench.ts";
+import { card, cardsOn, noCard } from "./lib/card.ts";
 import { codeFor } from "./lib/code.ts";
 import type { Tab } from "./lib/driver.ts";
 import { PAIRS } from "./lib/messages.ts";
@@ -50,6 +51,37 @@ inEachBrowser(({ test, finally: atLast }) => {
     await select(tab, "scam");
     assert.equal(await page.command(tab, NOTHING), true, "the keys ask of the frame that has the keyboard");
     assert.equal((await answered(tab)).title, SCAM);
+    await page.tab.close();
+  });
+
+  test("the answer has the place of the warning card, and gives it back", async ({ driver, tab, site }) => {
+    await tab.load(site.add("/warned", { html: `<p id="scam">${task.scam}</p>` }));
+    await card(tab);
+    const page = await CheckPage.open(driver);
+    await page.command(tab, { text: task.scam, href: null });
+    await answered(tab);
+    assert.deepEqual((await cardsOn(tab)).map(({ visible }) => visible).filter(Boolean), []);
+    await tab.press("Escape");
+    await until("the answer goes", async () => (await answerOn(tab)) === null);
+    assert.equal((await card(tab)).visible, true);
+    await page.tab.close();
+  });
+
+  test("an answer in a frame is not below the card of the page around it", async ({ driver, tab, site }) => {
+    const inner = site.add("/inner", { html: `<p id="honest">${task.lookalike}</p>` });
+    const html = `<p>${task.scam}</p><iframe src="${inner}" width="900" height="500"></iframe>`;
+    await tab.load(site.add("/outer", { html }));
+    await card(tab);
+    const page = await CheckPage.open(driver);
+    await tab.run(() => {
+      const frame = document.querySelector("iframe");
+      const words = frame?.contentDocument?.getElementById("honest");
+      frame?.contentWindow?.focus();
+      if (words) frame?.contentWindow?.getSelection()?.selectAllChildren(words);
+    });
+    await page.command(tab, NOTHING);
+    assert.equal((await answered(tab)).title, TEXT.none);
+    await noCard(tab);
     await page.tab.close();
   });
 
@@ -191,7 +223,15 @@ inEachBrowser(({ test, finally: atLast }) => {
       others.filter(({ initiator }) => initiator !== "browser"),
       [],
     );
-    assert.deepEqual([...new Set(site.requests)].sort(), ["/chat", "/link", "/off", "/quiet"]);
+    assert.deepEqual([...new Set(site.requests)].sort(), [
+      "/chat",
+      "/inner",
+      "/link",
+      "/off",
+      "/outer",
+      "/quiet",
+      "/warned",
+    ]);
   });
 });
 

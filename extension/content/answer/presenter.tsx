@@ -9,6 +9,7 @@ import { GAP, place, type Box } from "../card/place";
 import { trusted } from "../card/view";
 import { isHtmlElement } from "../nodes";
 import { Host, type Layer } from "../overlay/host";
+import { stage } from "../overlay/stage";
 import type { Chosen } from "./chosen";
 import { ANSWER_STYLE, MAX_HEIGHT } from "./style";
 
@@ -19,13 +20,25 @@ export class AnswerPresenter {
   private events: AbortController | null = null;
   private focusBefore: HTMLElement | null = null;
 
-  /** Shows an answer in place of any earlier one. */
-  show(answer: Answer, { checked, box, partial }: Chosen): void {
+  /** Shows an answer in place of any earlier one; after the question, if one is being asked. */
+  show(answer: Answer, chosen: Chosen): void {
     this.close();
     this.events = new AbortController();
     const { signal } = this.events;
+    const meet = () => {
+      const asked = stage.boxOf("question") !== null;
+      const drawn = this.card() !== null;
+      if (drawn && (asked || stage.boxOf("answer") === null)) this.close();
+      else if (drawn) this.position(chosen.box);
+      else if (!asked) this.draw(answer, chosen);
+    };
+    stage.onChange(meet, signal);
     document.addEventListener("keydown", (event) => this.onKey(event), { signal, capture: true });
-    addEventListener("resize", () => this.position(box), { signal, passive: true });
+    addEventListener("resize", () => this.position(chosen.box), { signal, passive: true });
+    meet();
+  }
+
+  private draw(answer: Answer, { checked, box, partial }: Chosen): void {
     const text = CARD_TEXTS[answer.advice.language];
     this.layer.attach();
     render(
@@ -33,7 +46,8 @@ export class AnswerPresenter {
         class="answer"
         role="dialog"
         aria-modal="false"
-        aria-label={text.product}
+        aria-labelledby="answer-product verdict-title"
+        aria-describedby="verdict-note"
         lang={answer.advice.language}
         tabIndex={-1}
         data-large={answer.advice.large || undefined}
@@ -41,13 +55,13 @@ export class AnswerPresenter {
       >
         <div class="answer-head">
           <p>
-            <b>{text.product}</b> · {text.checkedHere}
+            <b id="answer-product">{text.product}</b> · {text.checkedHere}
           </p>
           <button type="button" aria-label={text.close} onClick={trusted(() => this.close())}>
             ×
           </button>
         </div>
-        <Verdict answer={answer} destinations={destinationsOf(checked)} partial={partial} />
+        <Verdict answer={answer} destinations={destinationsOf(checked)} partial={partial} entered />
       </div>,
       this.layer.element,
     );
@@ -63,6 +77,7 @@ export class AnswerPresenter {
     const hadFocus = this.layer.hasFocus;
     render(null, this.layer.element);
     this.layer.detach();
+    stage.leave("answer");
     if (hadFocus) this.focusBefore?.focus();
     this.focusBefore = null;
   }
@@ -86,15 +101,21 @@ export class AnswerPresenter {
     const height = Math.min(scrollHeight + offsetHeight - clientHeight, MAX_HEIGHT, innerHeight - 2 * GAP);
     const beside = asked ?? { left: innerWidth, top: 0, right: innerWidth, bottom: 0 };
     const viewport = { width: innerWidth, height: innerHeight };
-    const spot = place(beside, { width, height }, viewport, { ...fieldsInView(), typing: null, quoted: [], controls: [] });
+    const { kept, others } = fieldsInView();
+    const size = { width, height };
+    const surroundings = { kept, others, quoted: [], controls: [] };
+    // Asked for, it is shown in any case: over what is being written, if there is no room elsewhere.
+    const spot =
+      place(beside, size, viewport, surroundings) ?? place(beside, size, viewport, { ...surroundings, kept: [] });
     if (spot === null) return;
     card.style.left = `${spot.left}px`;
     card.style.top = `${spot.top}px`;
     card.style.maxHeight = `${Math.min(height, spot.maxHeight)}px`;
+    stage.enter("answer", card.getBoundingClientRect());
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.key !== "Escape" || !event.isTrusted || event.isComposing) return;
+    if (event.key !== "Escape" || !event.isTrusted || event.isComposing || this.card() === null) return;
     if (this.layer.hasFocus) {
       event.preventDefault();
       event.stopImmediatePropagation();

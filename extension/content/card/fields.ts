@@ -1,4 +1,5 @@
 /** Where the user types, or may want to: places the card keeps off. */
+import { stage } from "../overlay/stage";
 import type { Box, Surroundings } from "./place";
 
 /** More fields than these are a form, not a chat. */
@@ -26,8 +27,8 @@ function* fields(): Generator<Element> {
   yield* document.querySelectorAll(EDITORS);
 }
 
-/** The fields the user can see. */
-export function fieldsInView(): Pick<Surroundings, "typing" | "others"> {
+/** The fields the user can see; kept are the one that is being typed in, and the line beside it. */
+export function fieldsInView(): Pick<Surroundings, "kept" | "others"> {
   const focused = focusedElement();
   const typing = focused?.matches(EDITABLE) === true ? focused : null;
   const others: Box[] = [];
@@ -37,5 +38,6 @@ export function fieldsInView(): Pick<Surroundings, "typing" | "others"> {
     const box = field.getBoundingClientRect();
     if (isInView(box) && field.checkVisibility(VISIBLE)) others.push(box);
   }
-  return { typing: typing?.getBoundingClientRect() ?? null, others };
+  const kept = [typing?.getBoundingClientRect(), stage.boxOf("line")];
+  return { kept: kept.filter((box) => box !== null && box !== undefined), others };
 }

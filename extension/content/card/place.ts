@@ -52,8 +52,8 @@ const COMFORTABLE_HEIGHT = 440;
 
 /** What else should stay in sight. */
 export interface Surroundings {
-  /** The field the user types in; null if in none. */
-  typing: Box | null;
+  /** Never covered: the field the user types in, and the line beside it. */
+  kept: readonly Box[];
   /** Other fields one could type in, as a chat's for the answer. */
   others: readonly Box[];
   /** Other words that are warned of: those the card quotes, and those of other warnings. */
@@ -65,12 +65,12 @@ export interface Surroundings {
 /**
  * The spot beside `block` that covers least of it and of the fields, then gives
  * the card room to be read, then covers least of the quoted words, then of what
- * can be clicked, and covers nothing of the field the user types in. Null if
- * every spot would cover that.
+ * can be clicked, and covers nothing of what is kept. Null if every spot would
+ * cover some of that.
  */
 export function place(block: Box, card: Size, viewport: Size, surroundings: Surroundings): Spot | null {
-  const { typing, others, quoted, controls } = surroundings;
-  const fields = typing === null ? others : [typing, ...others];
+  const { kept, others, quoted, controls } = surroundings;
+  const fields = [...kept, ...others];
   const needed = Math.min(card.height, MIN_HEIGHT, viewport.height - 2 * GAP);
   const within = (value: number) => clamp(value, GAP, Math.max(GAP, viewport.width - card.width - GAP));
 
@@ -124,7 +124,7 @@ export function place(block: Box, card: Size, viewport: Size, surroundings: Surr
   for (const spot of [...near, ...corners]) {
     const height = Math.min(card.height, spot.maxHeight);
     const box = { left: spot.left, top: spot.top, right: spot.left + card.width, bottom: spot.top + height };
-    if (typing !== null && overlaps(box, typing)) continue;
+    if (kept.some((each) => overlaps(box, each))) continue;
     const missing = Math.max(0, Math.min(card.height, COMFORTABLE_HEIGHT) - height);
     // A button is not worth leaving the message for.
     const clickable = corners.includes(spot) ? Number.POSITIVE_INFINITY : coveredBy(box, controls);

@@ -9,6 +9,7 @@ import type { Advice } from "../../shared/protocol";
 import type { Entry } from "../ledger";
 import { isHtmlElement } from "../nodes";
 import type { Host, Layer } from "../overlay/host";
+import { stage } from "../overlay/stage";
 import { isSameStory } from "../stories";
 import { boxesOf, controlsNear } from "./controls";
 import { fieldsInView, focusedElement } from "./fields";
@@ -43,6 +44,8 @@ export class CardPresenter {
   private readonly events = new AbortController();
   private entries: Entry[] = [];
   private shown: Entry | null = null;
+  /** Warnings that were read out: seen again they are not, as each scroll would begin it anew. */
+  private readonly heard = new WeakSet<Entry>();
   private advice: Advice | null = null;
   /** Looked for once: what a page shows under the pointer must not drive the card about. */
   private controls: readonly Element[] = [];
@@ -71,6 +74,7 @@ export class CardPresenter {
     }
     addEventListener("resize", moved, { signal, passive: true });
     document.addEventListener("keydown", (event) => this.onKey(event), { signal, capture: true });
+    stage.onChange(() => this.position(), signal);
   }
 
   /** Takes the blocks that call for a card; shows one if it is in view. */
@@ -85,6 +89,7 @@ export class CardPresenter {
   open(entry: Entry): void {
     entry.closed = false;
     if (!this.entries.includes(entry)) return;
+    stage.leave("answer");
     this.hide();
     this.show(entry, true);
   }
@@ -187,16 +192,19 @@ export class CardPresenter {
   }
 
   private draw(): void {
-    const { shown, advice } = this;
+    if (this.shown === null || this.advice === null) return;
+    this.layer.attach();
+    this.render();
+    this.position();
+  }
+
+  private render(): void {
+    const { shown, advice, noted, actions } = this;
     if (shown === null || advice === null) return;
     const others = this.entries.filter((entry) => !entry.closed && !isAbout(shown, entry)).length;
-    this.layer.attach();
     const { findings } = shown.verdict.report;
-    render(
-      <Card advice={advice} findings={findings} others={others} noted={this.noted} actions={this.actions} />,
-      this.layer.element,
-    );
-    this.position();
+    const heard = this.heard.has(shown);
+    render(<Card {...{ advice, findings, others, heard, noted, actions }} />, this.layer.element);
   }
 
   private position(): void {
@@ -208,13 +216,25 @@ export class CardPresenter {
     const height = Math.min(scrollHeight + offsetHeight - clientHeight, MAX_HEIGHT, innerHeight - 2 * GAP);
     const surroundings = { ...fieldsInView(), quoted: this.warnedOf(), controls: boxesOf(this.controls) };
     const at = place(block, { width, height }, { width: innerWidth, height: innerHeight }, surroundings);
-    // Rather no card for a while than one over the words being typed.
-    card.style.visibility = at === null ? "hidden" : "visible";
+    // Rather no card for a while than one over the words being typed, or two.
+    this.reveal(card, at !== null && stage.boxOf("answer") === null);
     if (at === null) return;
     card.style.left = `${at.left}px`;
     card.style.top = `${at.top}px`;
     // Not more than it was measured with: the place was chosen for that.
     card.style.maxHeight = `${Math.min(height, at.maxHeight)}px`;
+  }
+
+  private reveal(card: HTMLElement, visible: boolean): void {
+    if (!visible && this.noteHeard()) this.render();
+    card.style.visibility = visible ? "visible" : "hidden";
+  }
+
+  /** What was seen has been read out. False if it was not seen. */
+  private noteHeard(): boolean {
+    if (this.shown === null || this.cardElement()?.style.visibility !== "visible") return false;
+    this.heard.add(this.shown);
+    return true;
   }
 
   /** What else the card, or another, speaks of. */
@@ -227,6 +247,7 @@ export class CardPresenter {
   private hide(): void {
     if (this.advice !== null) this.services.release();
     const hadFocus = this.layer.hasFocus;
+    this.noteHeard();
     this.shown = null;
     this.advice = null;
     this.controls = [];
@@ -248,7 +269,9 @@ export class CardPresenter {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.key !== "Escape" || !event.isTrusted || this.shown === null || event.isComposing) return;
+    if (event.key !== "Escape" || !event.isTrusted || event.isComposing) return;
+    // The key is for what is seen: an answer, while it has the card's place.
+    if (this.shown === null || stage.boxOf("answer") !== null) return;
     // Inside the card the key is meant for it alone; elsewhere the page gets it too.
     if (this.layer.hasFocus) {
       event.preventDefault();
@@ -262,6 +285,7 @@ export class CardPresenter {
     dismiss: () => {
       if (this.shown === null) return;
       this.noted = true;
+      this.heard.add(this.shown);
       this.services.setDismissed(this.shown, true);
       this.draw();
       this.cardElement()?.focus();

@@ -21,6 +21,8 @@ export interface CardProps {
   findings: Finding[];
   /** Other warnings in this frame that "next" leads to. */
   others: number;
+  /** It was read out before. */
+  heard: boolean;
   /** The user just said that this is no scam. */
   noted: boolean;
   actions: CardActions;
@@ -33,7 +35,7 @@ export function trusted(act: () => void): (event: Event) => void {
   };
 }
 
-export function Card({ advice, findings, others, noted, actions }: CardProps) {
+export function Card({ advice, findings, others, heard, noted, actions }: CardProps) {
   const text = CARD_TEXTS[advice.language];
   const about = FINDING_TEXTS[advice.language];
   const title = advice.name === null ? text.titleUnknown : text.title(advice.name);
@@ -43,6 +45,7 @@ export function Card({ advice, findings, others, noted, actions }: CardProps) {
       role="dialog"
       aria-modal="false"
       aria-labelledby="title"
+      aria-describedby={noted ? undefined : "stop"}
       lang={advice.language}
       tabIndex={-1}
       data-large={advice.large || undefined}
@@ -70,9 +73,11 @@ export function Card({ advice, findings, others, noted, actions }: CardProps) {
         </>
       ) : (
         <>
-          <div role="alert">
+          <div role={heard ? undefined : "alert"}>
             <h2 id="title">{title}</h2>
-            <p class="stop">{text.stop}</p>
+            <p id="stop" class="stop">
+              {text.stop}
+            </p>
           </div>
           <Explanation {...advice} findings={findings} heading="h3" />
           {advice.name !== null && (

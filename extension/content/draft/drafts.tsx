@@ -6,13 +6,14 @@
  * any store. Nothing is listened to while no dangerous passage is on the page.
  */
 import { render } from "preact";
-import { place, type Box } from "../card/place";
+import { overlaps, place, type Box } from "../card/place";
 import type { Counsel } from "../counsel";
 import { isField, secretOf } from "../guard/fields";
 import { Passage } from "../guard/passage";
 import type { Entry } from "../ledger";
 import { isHtmlElement, isInPage } from "../nodes";
 import type { Host, Layer } from "../overlay/host";
+import { stage } from "../overlay/stage";
 import { asksForCode, sensitiveIn, type Sensitive } from "./sensitive";
 import { LINE_STYLE } from "./style";
 import { Line } from "./view";
@@ -85,6 +86,7 @@ export class Drafts {
     const options = { capture: true, passive: true, signal: this.listening.signal };
     addEventListener("input", (event) => this.onInput(event), options);
     for (const type of ["scroll", "resize"] as const) addEventListener(type, () => this.position(), options);
+    stage.onChange(() => this.position(), this.listening.signal);
   }
 
   private onInput(event: Event): void {
@@ -152,12 +154,20 @@ export class Drafts {
     const { editor } = this.shown;
     const field = editor.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = line;
-    const surroundings = { typing: field, others: usableAround(editor), quoted: [], controls: [] };
+    const surroundings = { kept: [field], others: usableAround(editor), quoted: [], controls: [] };
     const at = place(field, { width, height }, { width: innerWidth, height: innerHeight }, surroundings);
-    line.style.visibility = at === null ? "hidden" : "visible";
-    if (at === null) return;
+    if (at === null) {
+      line.style.visibility = "hidden";
+      stage.leave("line");
+      return;
+    }
     line.style.left = `${at.left}px`;
     line.style.top = `${at.top}px`;
+    const box = line.getBoundingClientRect();
+    stage.enter("line", box);
+    // An answer that has no room elsewhere is not covered.
+    const answer = stage.boxOf("answer");
+    line.style.visibility = answer !== null && overlaps(box, answer) ? "hidden" : "visible";
   }
 
   private close(): void {
@@ -170,6 +180,7 @@ export class Drafts {
     this.shown = null;
     render(null, this.layer.element);
     this.layer.detach();
+    stage.leave("line");
     this.keepLooking();
   }
 }

@@ -9,6 +9,7 @@ import { render } from "preact";
 import { GUARD_TEXTS } from "../../shared/guard-texts";
 import type { Advice } from "../../shared/protocol";
 import type { Host, Layer } from "../overlay/host";
+import { stage } from "../overlay/stage";
 import type { Subject } from "./act";
 import { QUESTION_STYLE } from "./style";
 import { objectOf, QuestionView } from "./view";
@@ -45,7 +46,10 @@ export class Question {
       <QuestionView subject={subject} advice={advice} answer={(goesOn) => this.close(goesOn)} />,
       this.layer.element,
     );
-    this.dialog()?.showModal();
+    const dialog = this.dialog();
+    if (dialog === null) return;
+    dialog.showModal();
+    stage.enter("question", dialog.getBoundingClientRect());
   }
 
   /** Shows the question again if the page took it away. */
@@ -69,6 +73,7 @@ export class Question {
     this.dialog()?.close();
     render(null, this.layer.element);
     this.layer.detach();
+    stage.leave("question");
   }
 
   private dialog(): HTMLDialogElement | null {

@@ -89,9 +89,13 @@ export class Host {
   }
 
   private isCovered(): boolean {
-    const drawn = [...this.root.querySelectorAll(".layer > *")].map((element) => element.getBoundingClientRect());
+    const drawn = [...this.root.querySelectorAll(".layer > *")]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => element.getBoundingClientRect());
     const points = drawn.flatMap((box) => pointsOf(box)).filter(([x, y]) => document.elementFromPoint(x, y) !== null);
-    return points.length > 0 && points.every(([x, y]) => document.elementFromPoint(x, y) !== this.element);
+    // What else the extension shows has its place by rule: see stage.ts.
+    const isOurs = ([x, y]: [number, number]) => hosts.has(document.elementFromPoint(x, y) ?? this.element);
+    return points.length > 0 && !points.some(isOurs);
   }
 
   private adopt(style: string): void {

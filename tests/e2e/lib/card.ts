@@ -16,7 +16,7 @@ export interface Card {
 /** All cards in the tab; more than one is a fault. */
 export async function cardsOn(tab: Tab): Promise<Card[]> {
   const found = await tab.inClosedRoots((root): Card | null => {
-    const card = root.querySelector<HTMLElement>("[role=dialog]");
+    const card = root.querySelector<HTMLElement>(".card");
     if (card === null) return null;
     const wordsOf = (element: Element | null) => (element?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
     return {
