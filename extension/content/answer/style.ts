@@ -22,7 +22,7 @@ export const ANSWER_STYLE = `
   width: min(520px, calc(100vw - 16px));
 }
 .answer:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
-.answer-head { display: flex; align-items: center; margin-inline-end: -8px; }
+.answer-head { display: flex; align-items: center; margin: 0 -8px 4px 0; }
 .answer-head p { flex: 1; margin: 0; color: var(--quiet); font-size: 15px; }
 .answer-head b { color: var(--ink); }
 .answer-head button { border-color: transparent; padding: 0; font-size: 24px; line-height: 1; }

@@ -72,6 +72,7 @@ h3 small { font-size: calc(15px * var(--scale)); font-weight: 400; }
 @media (prefers-reduced-motion: reduce) { .card { animation: none; } }
 @media (forced-colors: active) {
   .card, .stop, .rule { border: 2px solid CanvasText; }
+  .card { border-top-width: 6px; }
 }
 @media (max-width: 320px), (max-height: 320px) {
   .card { padding: 8px 10px 0; font-size: calc(16px * var(--scale)); }

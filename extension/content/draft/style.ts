@@ -19,5 +19,10 @@ export const LINE_STYLE = `
 }
 .line p { margin: 0; }
 .line button { flex: none; }
-@media (forced-colors: active) { .line { border: 2px solid CanvasText; } }
+@media (forced-colors: active) {
+  .line {
+    border: 2px solid CanvasText;
+    border-inline-start-width: 6px;
+  }
+}
 `;

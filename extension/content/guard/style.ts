@@ -31,6 +31,7 @@ export const QUESTION_STYLE = `
 @media (prefers-reduced-motion: reduce) { .question { animation: none; } }
 @media (forced-colors: active) {
   .question, .question .rule { border: 2px solid CanvasText; }
+  .question { border-top-width: 6px; }
 }
 @media (max-width: 320px), (max-height: 320px) {
   .question { padding: 8px 10px 0; font-size: calc(16px * var(--scale)); }

@@ -63,6 +63,12 @@ button.main {
 }
 .layer > [data-still] { animation: none; }
 @media (forced-colors: active) {
-  button.main { border-color: Highlight; }
+  button.main {
+    forced-color-adjust: none;
+    border-color: Highlight;
+    background: Highlight;
+    color: HighlightText;
+  }
+  button.main:focus-visible { outline-color: CanvasText; }
 }
 `;

@@ -26,6 +26,8 @@ export interface Guise {
   forcedColors: "active" | "none";
   /** The browser's zoom: a page has that much less room. */
   zoom: number;
+  /** Most room a page has in CSS pixels, as on a telephone or at a zoom of 400 %. */
+  widest?: number;
 }
 
 const LIGHT: Guise = { name: "light", colorScheme: "light", large: false, forcedColors: "none", zoom: 1 };
@@ -38,6 +40,8 @@ export const RARE_GUISES: Guise[] = [
   { ...LIGHT, name: "zoomed", zoom: 2 },
   { ...LIGHT, name: "forced", forcedColors: "active" },
   { ...DARK, name: "large-dark", large: true },
+  { ...LARGE, name: "large-narrow", widest: 320 },
+  { ...DARK, name: "forced-dark", forcedColors: "active" },
 ];
 
 /** One way to draw all screens. */
@@ -51,10 +55,15 @@ function isKept(screen: string, { language, guise }: Setting): boolean {
   return language === "zh-CN" && guise === LIGHT;
 }
 
+/** Width (CSS px) of a window that is `width` wide. */
+export function roomOf({ zoom, widest = Number.POSITIVE_INFINITY }: Guise, width: number): number {
+  return Math.min(Math.round(width / zoom), widest);
+}
+
 /** Makes the page look as the guise asks, in a window that is `width` wide. */
 export async function dress(page: Page, { guise }: Setting, width: number, height: number): Promise<void> {
-  const { colorScheme, forcedColors, zoom } = guise;
-  await page.setViewportSize({ width: Math.round(width / zoom), height });
+  const { colorScheme, forcedColors } = guise;
+  await page.setViewportSize({ width: roomOf(guise, width), height });
   await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
 }
 

@@ -2,7 +2,7 @@
 import type { Browser } from "playwright-core";
 
 import { visit, type Site } from "../../www/browser.ts";
-import { take, type Setting } from "./album.ts";
+import { roomOf, take, type Setting } from "./album.ts";
 import { STORIES } from "./stories.ts";
 
 const SIZE = { width: 1100, height: 800 };
@@ -15,7 +15,7 @@ export async function drawDemo(browser: Browser, site: Site, setting: Setting): 
     ["demo-check", `index.html?example=${conversation}`, ".risk-banner[data-risk=dangerous]"],
     ["demo-chat", `chat.html?play=${conversation}&speed=0`, ".verdict-now[data-risk=dangerous]"],
   ] as const) {
-    const viewport = { ...SIZE, width: SIZE.width / guise.zoom };
+    const viewport = { ...SIZE, width: roomOf(guise, SIZE.width) };
     const shown = await visit(browser, site, "icon.svg", { locale: language, colorScheme, forcedColors, viewport });
     await shown.page.evaluate((largeType) => {
       localStorage.setItem("shizha-demo", JSON.stringify({ largeType }));
