@@ -30,16 +30,26 @@ export function Panel() {
   const passage = (tab: number) => (item: Item, scam: ScamType | undefined) => {
     const key = `${tab}.${keyOf(item)}`;
     const open = chosen === key;
+    const about = `about-${key}`;
     return (
       <>
-        <div class="headline">
+        <div id={about} class="headline">
           <Headline text={text} item={item} scam={scam} />
         </div>
         <div class="actions">
-          <button type="button" onClick={() => void command(tab, item.frameId, { kind: "jump", id: item.id })}>
+          <button
+            type="button"
+            aria-describedby={about}
+            onClick={() => void command(tab, item.frameId, { kind: "jump", id: item.id })}
+          >
             {text.show}
           </button>
-          <button type="button" aria-expanded={open} onClick={() => setChosen(open ? null : key)}>
+          <button
+            type="button"
+            aria-describedby={about}
+            aria-expanded={open}
+            onClick={() => setChosen(open ? null : key)}
+          >
             {own.details}
           </button>
         </div>

@@ -58,9 +58,10 @@ export function Findings({ text, tabId, items, scams, children }: FindingsProps)
           <ul class="dismissed">
             {dismissed.map((item) => (
               <li key={keyOf(item)}>
-                <q>{item.quote}</q>
+                <q id={`dismissed-${keyOf(item)}`}>{item.quote}</q>
                 <button
                   type="button"
+                  aria-describedby={`dismissed-${keyOf(item)}`}
                   onClick={() => void command(tabId, item.frameId, { kind: "restore", id: item.id })}
                 >
                   {text.undo}

@@ -12,6 +12,7 @@ import { PAIRS } from "./lib/messages.ts";
 import { nameOf } from "./lib/oracle.ts";
 import { Popup } from "./lib/popup.ts";
 import { until, untilEqual } from "./lib/poll.ts";
+import { sendSettings } from "./lib/settings.ts";
 
 const TEXT = CARD_TEXTS["zh-CN"];
 const FINDING = FINDING_TEXTS["zh-CN"];
@@ -27,12 +28,18 @@ async function warnedOf({ tab, site }: Scene, type: string): Promise<void> {
 
 inEachBrowser(({ test }) => {
   test("says what to do, why, the rule and whom to ask, in the user's language", async (scene) => {
+    await sendSettings(scene.driver, { region: "CN" });
     await warnedOf(scene, "police");
     const { language, text, quotes, buttons } = await card(scene.tab);
     assert.equal(language, "zh-CN");
-    for (const part of [TEXT.product, TEXT.checkedHere, TEXT.stop, FINDING.why, FINDING.rule, FINDING.ask]) {
+    for (const part of [TEXT.product, TEXT.checkedHere, TEXT.stop, FINDING.why, FINDING.rule]) {
       assert.ok(text.includes(part), `the card lacks "${part}"`);
     }
+    // Who is not sure is not sent to the police's emergency number.
+    const [ask, report] = [text.indexOf(FINDING.ask), text.indexOf(FINDING.reportIt)];
+    assert.match(text.slice(ask, report), /96110/);
+    assert.doesNotMatch(text.slice(ask, report).replace("96110", ""), /110/);
+    assert.match(text.slice(report), /110/);
     assert.ok(quotes.length >= 2 && quotes.length <= 3, `${quotes.length} quotations`);
     for (const label of [TEXT.close, TEXT.notScam, TEXT.hideSite, TEXT.acknowledge]) {
       assert.ok(buttons.includes(label), `the card lacks the button "${label}"`);

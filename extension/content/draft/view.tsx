@@ -21,7 +21,7 @@ export function Line({ sensitive, advice, spoken, close }: LineProps) {
       data-large={advice.large || undefined}
       data-still={advice.still || undefined}
     >
-      <p role="status">
+      <p id="words" role="status">
         {spoken && (
           <>
             <b>{text.product}</b> {text.warnings[sensitive]}
@@ -29,7 +29,12 @@ export function Line({ sensitive, advice, spoken, close }: LineProps) {
         )}
       </p>
       {/* The keyboard stays where the user writes. */}
-      <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={trusted(close)}>
+      <button
+        type="button"
+        aria-describedby="words"
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={trusted(close)}
+      >
         {text.close}
       </button>
     </div>

@@ -28,6 +28,8 @@ export interface Scene {
 }
 
 export interface Bench {
+  /** Of the browser. */
+  name: string;
   /** A test in a tab of its own, at the end of which no console may hold a complaint. */
   test: (name: string, perform: (scene: Scene) => Promise<void>) => void;
   /** A test of what is known only after the browser has ended. */
@@ -88,6 +90,7 @@ export function inEachBrowser(
       });
 
       define({
+        name,
         test: (title, perform) => {
           test(title, async () => {
             const { driver, site } = ready();

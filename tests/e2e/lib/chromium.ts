@@ -14,11 +14,18 @@ import {
   type Script,
   type Tab,
   type Traffic,
+  type View,
 } from "./driver.ts";
 import { chromiumId } from "./extension.ts";
 import { PATIENCE, until } from "./poll.ts";
 
 type DomNode = Awaited<ReturnType<typeof getDocument>>;
+
+export type AccessibilityTree = Awaited<ReturnType<typeof getAccessibilityTree>>;
+
+async function getAccessibilityTree(session: CDPSession) {
+  return (await session.send("Accessibility.getFullAXTree")).nodes;
+}
 
 async function getDocument(session: CDPSession) {
   const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
@@ -64,6 +71,17 @@ export class ChromiumTab implements Tab {
 
   inClosedRoots<R, A extends unknown[]>(script: Script<[ShadowRoot, ...A], R>, ...values: A): Promise<R[]> {
     return this.runWith((node) => node.shadowRootType === "closed", callSource(script, values, "this"));
+  }
+
+  async view({ width, height, colorScheme, forcedColors = false }: View): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+    const forced = forcedColors ? "active" : "none";
+    await this.page.emulateMedia({ colorScheme, forcedColors: forced, reducedMotion: "reduce" });
+  }
+
+  /** The accessibility tree of the page, parents before their children: what is told to a screen reader. */
+  accessibility(): Promise<AccessibilityTree> {
+    return getAccessibilityTree(this.session);
   }
 
   async clickAt({ x, y }: Point): Promise<void> {

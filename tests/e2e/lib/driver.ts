@@ -20,6 +20,16 @@ export interface Traffic {
 /** A function that travels to the page as its source: it must not use anything from outside of itself. */
 export type Script<A extends unknown[], R> = (...values: A) => R | Promise<R>;
 
+/** How a page is to be looked at. */
+export interface View {
+  /** Of the page, in CSS pixels. */
+  width: number;
+  height: number;
+  colorScheme: "light" | "dark";
+  /** The system's own few colours, as with Windows' contrast themes; not unless told. */
+  forcedColors?: boolean;
+}
+
 export interface Tab {
   /** Resolves when the page has loaded. */
   load(address: string): Promise<void>;
@@ -29,6 +39,8 @@ export interface Tab {
   runInFrames<R>(script: Script<[], R>): Promise<R[]>;
   /** Runs with each closed shadow root in the tab, in whatever frame. */
   inClosedRoots<R, A extends unknown[]>(script: Script<[ShadowRoot, ...A], R>, ...values: A): Promise<R[]>;
+  /** Shows the page so, and without motion. In Firefox the colours go for all tabs. */
+  view(view: View): Promise<void>;
   /** A user's click, in CSS pixels of the viewport. */
   clickAt(point: Point): Promise<void>;
   /** A key, or several held together: `Control+z`. */

@@ -16,6 +16,7 @@ import {
   type Script,
   type Tab,
   type Traffic,
+  type View,
 } from "./driver.ts";
 import { firefoxId } from "./extension.ts";
 import { until, untilEqual } from "./poll.ts";
@@ -53,6 +54,8 @@ class FirefoxTab implements Tab {
   constructor(
     private readonly bidi: Bidi,
     private readonly context: string,
+    /** Has pages told that the user wants these colours, and no motion. */
+    private readonly prefer: (colors: Pick<View, "colorScheme" | "forcedColors">) => Promise<unknown>,
   ) {}
 
   async load(address: string): Promise<void> {
@@ -87,6 +90,11 @@ class FirefoxTab implements Tab {
       }
     }
     return results;
+  }
+
+  async view({ width, height, ...colors }: View): Promise<void> {
+    await this.bidi.send("browsingContext.setViewport", { context: this.context, viewport: { width, height } });
+    await this.prefer(colors);
   }
 
   async clickAt({ x, y }: Point): Promise<void> {
@@ -163,12 +171,12 @@ class FirefoxDriver implements Driver {
 
   async newTab(): Promise<FirefoxTab> {
     const { context } = await this.bidi.send<{ context: string }>("browsingContext.create", { type: "tab" });
-    return new FirefoxTab(this.bidi, context);
+    return this.tabIn(context);
   }
 
   async tabAt(address: string): Promise<FirefoxTab | null> {
     const context = (await this.bidi.tree()).find(({ url }) => url === address);
-    return context === undefined ? null : new FirefoxTab(this.bidi, context.context);
+    return context === undefined ? null : this.tabIn(context.context);
   }
 
   sideIsOpen(): Promise<boolean> {
@@ -210,6 +218,18 @@ class FirefoxDriver implements Driver {
     await until("the first screens open", async () => (await find()) !== undefined);
     const context = (await find())?.context;
     if (context !== undefined) await this.bidi.send("browsingContext.close", { context });
+  }
+
+  private tabIn(context: string): FirefoxTab {
+    return new FirefoxTab(this.bidi, context, ({ colorScheme, forcedColors }) => {
+      const preferences = {
+        "layout.css.prefers-color-scheme.content-override": colorScheme === "dark" ? 0 : 1,
+        "browser.display.document_color_use": forcedColors === true ? 2 : 1,
+        "ui.prefersReducedMotion": 1,
+      };
+      const set = "([name, value]) => Services.prefs.setIntPref(name, value)";
+      return this.privileged(`Object.entries(${JSON.stringify(preferences)}).forEach(${set})`);
+    });
   }
 
   startRecording(): Promise<boolean> {

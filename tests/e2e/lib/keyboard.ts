@@ -17,17 +17,21 @@ export async function outOfReach(tab: Tab): Promise<string[]> {
       (each) => !each.disabled && each.getClientRects().length > 0 && (each.type !== "radio" || each.checked),
     );
     const walk: Walk["walk"] = { missed: new Set(stops), unseen: [], first: null, over: false };
+    // From the top, wherever the page has put the keyboard.
+    document.body.tabIndex = -1;
+    document.body.focus();
     document.addEventListener("focusin", ({ target }) => {
       if (!(target instanceof Element)) return;
       walk.over ||= target === walk.first;
       walk.first ??= target;
       walk.missed.delete(target);
+      // Not every browser comes back to the first stop: some go on to their own buttons.
+      walk.over ||= walk.missed.size === 0;
       const shown = [target, target.closest("label")].some(
         (element) => element !== null && Number.parseFloat(getComputedStyle(element).outlineWidth) >= 2,
       );
       if (!shown) walk.unseen.push(target.outerHTML.slice(0, 80));
     });
-    (document.activeElement as HTMLElement | null)?.blur();
     Object.assign(globalThis, { walk });
   });
   for (let press = 0; press < MOST_PRESSES; press += 1) {
