@@ -7,8 +7,7 @@ import { join } from "node:path";
 import { until } from "../../../e2e/lib/poll.ts";
 import { freePort } from "./ports.ts";
 
-export const READER = "anna";
-export const SENDER = "bruno";
+const READER = "anna";
 const PASSWORD = "orange";
 
 function configuration(folder: string, port: number): string {
@@ -65,18 +64,26 @@ converse.initialize(${JSON.stringify(settings)});
 </script></body></html>`;
 }
 
+/** Another account, which writes to the reader. */
+export interface Correspondent {
+  /** As the reader's client names the account. */
+  jid: string;
+  /** Sends a message, or corrects the one with that number; its own number. */
+  send: (text: string, corrected?: number) => Promise<number>;
+}
+
 export interface XmppServer {
   /** The reader's client, which logs in by itself. */
   address: string;
-  /** Sends a message as the other account, or corrects the one with that number; its own number. */
-  send: (text: string, corrected?: number) => Promise<number>;
+  /** Somebody new: the server keeps what the others said, and the client shows it again. */
+  correspondent: () => Promise<Correspondent>;
   stop: () => Promise<void>;
 }
 
 const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** The other account, over BOSH: each request is one POST. */
-async function logIn(origin: string): Promise<XmppServer["send"]> {
+async function logIn(origin: string, name: string): Promise<Correspondent> {
   let rid = 1_000_000;
   let sid = "";
   const post = async (attributes: string, content = ""): Promise<string> => {
@@ -94,14 +101,14 @@ async function logIn(origin: string): Promise<XmppServer["send"]> {
   const stream = "to='localhost' xmlns:xmpp='urn:xmpp:xbosh'";
   const opened = await post(`${stream} wait='1' hold='1' ver='1.6' xmpp:version='1.0' xml:lang='en'`);
   sid = expect(opened, / sid=['"]([^'"]+)/);
-  const secret = Buffer.from(`\0${SENDER}\0${PASSWORD}`).toString("base64");
+  const secret = Buffer.from(`\0${name}\0${PASSWORD}`).toString("base64");
   const plain = `<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>${secret}</auth>`;
   expect(await post("", plain), /<success/);
   await post(`${stream} xmpp:restart='true'`);
   const bind = "<iq type='set' id='b' xmlns='jabber:client'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>";
   expect(await post("", bind), /<jid>/);
   let sent = 0;
-  return async (text, corrected) => {
+  const send: Correspondent["send"] = async (text, corrected) => {
     sent += 1;
     const correction =
       corrected === undefined ? "" : `<replace id='m${corrected}' xmlns='urn:xmpp:message-correct:0'/>`;
@@ -109,6 +116,7 @@ async function logIn(origin: string): Promise<XmppServer["send"]> {
     await post("", `<message ${attributes}><body>${escape(text)}</body>${correction}</message>`);
     return sent;
   };
+  return { jid: `${name}@localhost`, send };
 }
 
 /** @param converse folder of the unpacked npm package */
@@ -120,9 +128,9 @@ export async function startXmppServer(converse: string): Promise<XmppServer> {
   await cp(join(converse, "dist"), join(folder, "pages/dist"), { recursive: true });
   await writeFile(join(folder, "pages/index.html"), page(port));
   await mkdir(join(folder, "data/localhost/accounts"), { recursive: true });
-  for (const user of [READER, SENDER]) {
-    await writeFile(join(folder, `data/localhost/accounts/${user}.dat`), `return { ["password"] = "${PASSWORD}" };\n`);
-  }
+  const enter = (name: string) =>
+    writeFile(join(folder, `data/localhost/accounts/${name}.dat`), `return { ["password"] = "${PASSWORD}" };\n`);
+  await enter(READER);
   await writeFile(join(folder, "prosody.cfg.lua"), configuration(folder, port));
   const server = spawn("prosody", ["--config", join(folder, "prosody.cfg.lua"), "-F"], { stdio: "ignore" });
   const ended = new Promise((resolve) => server.once("exit", resolve));
@@ -137,5 +145,12 @@ export async function startXmppServer(converse: string): Promise<XmppServer> {
     await stop();
     throw error;
   }
-  return { address: `${origin}/`, send: await logIn(origin), stop };
+  let count = 0;
+  const correspondent = async () => {
+    count += 1;
+    const name = `bruno${count}`;
+    await enter(name);
+    return logIn(origin, name);
+  };
+  return { address: `${origin}/`, correspondent, stop };
 }
