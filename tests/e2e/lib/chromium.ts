@@ -96,6 +96,14 @@ export class ChromiumTab implements Tab {
     return this.page.keyboard.type(text);
   }
 
+  async compose(steps: readonly string[], chosen?: string): Promise<void> {
+    for (const text of steps) {
+      const end = { selectionStart: text.length, selectionEnd: text.length };
+      await this.session.send("Input.imeSetComposition", { text, ...end });
+    }
+    if (chosen !== undefined) await this.session.send("Input.insertText", { text: chosen });
+  }
+
   copy(): Promise<void> {
     return this.page.keyboard.press("ControlOrMeta+c");
   }

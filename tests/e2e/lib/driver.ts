@@ -47,6 +47,11 @@ export interface Tab {
   press(keys: Keys): Promise<void>;
   /** Key by key, where a keyboard has a key for the character. */
   type(text: string): Promise<void>;
+  /**
+   * Types through an input method: each step stands there as not yet chosen. Without an end to it the last one stays so.
+   * Firefox's interface offers none.
+   */
+  compose?(steps: readonly string[], chosen?: string): Promise<void>;
   /** The keys for copying what is selected. */
   copy(): Promise<void>;
   /** Makes it the tab the user looks at. */

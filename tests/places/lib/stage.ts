@@ -30,7 +30,7 @@ interface Running {
   workspace: Workspace;
 }
 
-export function inEachBrowser(define: (visits: Visits) => void): void {
+export function inEachBrowser(define: (visits: Visits, browser: string) => void): void {
   for (const { name, build, launch } of BROWSERS) {
     describe(name, () => {
       const running: Running[] = [];
@@ -72,7 +72,7 @@ export function inEachBrowser(define: (visits: Visits) => void): void {
           );
           assert.deepEqual(surplus(ours ?? [], theirs ?? []), []);
         });
-      });
+      }, name);
     });
   }
 }

@@ -35,6 +35,11 @@ export class Twins {
     await this.both((tab) => tab.press(keys));
   }
 
+  /** Types through an input method, in a browser that can be told to. */
+  async compose(steps: readonly string[], chosen?: string): Promise<void> {
+    await this.both((tab) => tab.compose?.(steps, chosen) ?? assert.fail("no input method"));
+  }
+
   async clickAt(point: Point): Promise<void> {
     await this.both((tab) => tab.clickAt(point));
   }

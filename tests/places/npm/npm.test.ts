@@ -5,7 +5,9 @@ import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 
 import { CARD_TEXTS } from "../../../extension/shared/card-texts.ts";
+import { DRAFT_TEXTS } from "../../../extension/shared/draft-texts.ts";
 import { card } from "../../e2e/lib/card.ts";
+import { line } from "../../e2e/lib/line.ts";
 import { PAIRS, SENTINEL } from "../../e2e/lib/messages.ts";
 import { judge, nameOf, wordsToMark } from "../../e2e/lib/oracle.ts";
 import { servePages, type Pages } from "../lib/pages.ts";
@@ -18,6 +20,8 @@ import { SPECIAL } from "./software/shared/rows.ts";
 const SCAM = SENTINEL;
 const WORDS = wordsToMark(SCAM, judge(SCAM).findings);
 const HONEST = PAIRS.map(({ lookalike }) => lookalike);
+/** A test card's number. */
+const BANK_CARD = "4111111111111111";
 const DINNER = "晚上一起吃饭吗？";
 
 /** The field in which each chat's reader answers. */
@@ -84,7 +88,7 @@ function reads(twins: Twins, what: string, fits: (content: string) => boolean): 
   return twins.same(`the editor holds ${what}`, fits, () => window.editor.read());
 }
 
-inEachBrowser((visit) => {
+inEachBrowser((visit, browser) => {
   for (const { name, field } of CHATS) {
     visit(`a chat made with ${name}`, async (twins) => {
       await twins.load(address(`${name}/`));
@@ -188,6 +192,42 @@ inEachBrowser((visit) => {
     }, SCAM);
     await twins.marks(WORDS);
   });
+
+  // Firefox cannot be told to compose.
+  for (const { name, field } of browser === "Chromium" ? [...EDITORS, { name: "fields", field: "textarea" }] : []) {
+    visit(`Chinese typed through an input method: ${name}`, async (twins) => {
+      await twins.load(address(`${name}/`));
+      await twins.run((text) => {
+        const message = document.createElement("p");
+        message.textContent = text;
+        document.body.append(message);
+        window.editor.write(["你好"]);
+      }, SCAM);
+      await warned(twins);
+      await twins.click(field);
+      await twins.press("Control+End");
+      await twins.compose(["w", "wo", "wo k", "wo kan"]);
+      // Quill takes it into its document only when it is chosen.
+      await twins.same(
+        "the field shows what is being composed",
+        (shown) => shown.includes("你好wo kan"),
+        () => {
+          const { activeElement: field } = document;
+          return field instanceof HTMLTextAreaElement ? field.value : (field?.textContent ?? "");
+        },
+      );
+      await twins.alike("while it is being composed");
+      await twins.compose([], "我看");
+      await reads(twins, "what was chosen", (content) => content.includes("你好我看"));
+      await twins.type(BANK_CARD);
+      await line(twins.watched, DRAFT_TEXTS["zh-CN"].warnings.card);
+      await twins.alike("with a line beside it");
+      await twins.compose(["x", "xing", "xing m"], "行吗");
+      await reads(twins, "what was chosen then", (content) => content.includes(`你好我看${BANK_CARD}行吗`));
+      await twins.marks(WORDS);
+      await twins.alike("with what was chosen then");
+    });
+  }
 
   for (const name of LISTS) {
     visit(`a list that draws only what is in view: ${name}`, async (twins) => {
