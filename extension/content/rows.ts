@@ -72,8 +72,10 @@ function isControl(row: Element, blocks: readonly Block[]): boolean {
   if (row.querySelector(NOT_SAID) !== null || row.closest(CONTROLS) !== null) return true;
   const said = blocks.filter((block) => !isCaption(block)).reduce((sum, { text }) => sum + text.length, 0);
   let led = 0;
-  for (const { textContent } of row.querySelectorAll("a[href], button, summary")) {
-    if (!ADDRESS.test(textContent)) led += textContent.trim().length;
+  for (const control of row.querySelectorAll("a[href], button, summary")) {
+    const { textContent } = control;
+    // A message's own menu is there all the time, and closed.
+    if (!ADDRESS.test(textContent) && control.checkVisibility()) led += textContent.trim().length;
   }
   return led * 2 > said;
 }

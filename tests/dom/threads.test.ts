@@ -13,6 +13,7 @@ after(() => browser.close());
 const SAID = ["在家就能做任务。", "每单都返佣金。", "先充值一百。"];
 const SCAM = ["做任务", "返佣金", "充值"];
 const row = (text: string) => `<div class="row"><span>☺</span><div class="bubble">${text}</div></div>`;
+const MENU = "<ul hidden><li><button>Add Reaction</button></li><li><button>Quote this message</button></li></ul>";
 const chat = (texts: string[]) => `<div id="chat">${texts.map(row).join("")}</div>`;
 
 async function read(html: string): Promise<Page> {
@@ -69,6 +70,10 @@ const shapes: [name: string, html: string][] = [
   [
     "sections that are named",
     `<div>${SAID.map((text) => `<section aria-label="小李"><div>${text}</div></section>`).join("")}</div>`,
+  ],
+  [
+    "messages with a menu of their own, which is closed",
+    `<div>${SAID.map((text) => `<div class="m"><div>${text}</div><div><button>…</button>${MENU}</div></div>`).join("")}</div>`,
   ],
   [
     "messages with sender and time",
