@@ -13,6 +13,7 @@ import { forgetAllowance } from "./access";
 import { checkThere } from "./check";
 import { forgetTab } from "./frames";
 import { obeyMenu, offerMenu } from "./menu";
+import { readOpenPages } from "./open-pages";
 import { watchPermission } from "./permission";
 import { acceptPort } from "./ports";
 import { answer } from "./requests";
@@ -26,6 +27,7 @@ const CHECK_COMMAND = "check";
 export function startBackground(): void {
   welcomeNewUsers();
   watchPermission();
+  readOpenPages();
   browser.runtime.onConnect.addListener(acceptPort);
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, reply) => {

@@ -24,6 +24,8 @@ import type { Access } from "../shared/sites";
 
 /** Waits (ms) before an unanswered request is sent again over a new Port. */
 const RETRY_DELAYS = [50, 1_000, 5_000];
+/** Time (ms) after which a Port that broke with the extension can be told from one of a stopped background. */
+const FAREWELL = 1_000;
 
 type Reply = Extract<BackgroundMessage, { id: number }>;
 
@@ -39,7 +41,7 @@ export interface ClientEvents {
   stopped(): void;
   /** Another frame of this page shows its card instead. */
   yielded(): void;
-  /** The extension was updated or removed; this script is an orphan. */
+  /** The extension was updated, switched off or removed; this script is an orphan. */
   orphaned(): void;
 }
 
@@ -49,6 +51,11 @@ export interface Terms {
   access: Access;
   /** Another for other settings. */
   settings: string;
+}
+
+/** What is left of the browser's interface in Chromium when the extension went away under a script. */
+interface Runtime {
+  id?: string;
 }
 
 export class Client {
@@ -140,6 +147,16 @@ export class Client {
     this.post(message);
   }
 
+  /**
+   * False once the extension was updated, switched off or removed under this script, which ends it. Chromium tells nobody,
+   * so this is asked whenever the script is awake. (Firefox ends the script itself.)
+   */
+  hasExtension(): boolean {
+    const runtime = browser.runtime as Runtime | undefined;
+    if (!this.orphan && runtime?.id === undefined) this.abandon();
+    return !this.orphan;
+  }
+
   private request(build: (id: number) => ContentMessage): Promise<Reply> {
     const id = this.nextId;
     this.nextId += 1;
@@ -161,7 +178,7 @@ export class Client {
   }
 
   private connect(): void {
-    if (this.orphan) return;
+    if (!this.hasExtension()) return;
     try {
       this.port = browser.runtime.connect({ name: PORT_NAME });
     } catch {
@@ -171,6 +188,8 @@ export class Client {
     const { port } = this;
     port.onMessage.addListener((raw: unknown) => this.receive(raw));
     port.onDisconnect.addListener(() => {
+      if (!this.hasExtension()) return;
+      setTimeout(() => this.hasExtension(), FAREWELL);
       // A background that is just being stopped refuses; unread, the browser would complain in the page's console.
       const reason = browser.runtime.lastError?.message;
       if (this.port === port) this.lost(reason);
@@ -210,9 +229,10 @@ export class Client {
     }
   }
 
+  /** Whoever waits for an answer waits for good: there is nothing left to do with one, and nobody to complain to. */
   private abandon(): void {
     this.orphan = true;
-    for (const request of this.requests.values()) request.reject(new Error("The extension is gone"));
+    this.port = null;
     this.requests.clear();
     this.events.orphaned();
   }

@@ -16,6 +16,8 @@ export interface Mark {
 const MAX_RANGES = 2_000;
 
 const NAMES = { suspicious: "note-a", dangerous: "note-b" } as const;
+/** All names of ours in the registry. */
+export const HIGHLIGHT_NAMES = Object.values(NAMES);
 
 /**
  * Tints thin enough to leave black on white and white on black above 4.5:1, and

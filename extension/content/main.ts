@@ -9,6 +9,7 @@ import { Client, type Terms } from "./client";
 import { DOCUMENT_ID } from "./document-id";
 import { equipment } from "./equipment";
 import { isHtmlElement } from "./nodes";
+import { clearAwayPredecessor } from "./predecessor";
 import { Session } from "./session";
 
 /** What is told of a page that may not be read. */
@@ -34,7 +35,7 @@ class Frame {
   private readonly client = new Client({
     stopped: () => this.session?.stop(),
     yielded: () => this.session?.yieldCard(),
-    orphaned: () => this.session?.stop(),
+    orphaned: () => this.end(),
   });
   private session: Session | undefined;
   private answer: AnswerPresenter | undefined;
@@ -67,12 +68,19 @@ class Frame {
       consult: (scam) => this.client.consult(scam),
       release: () => this.client.send({ kind: "release" }),
       report: (summary) => this.report(summary),
+      hasExtension: () => this.client.hasExtension(),
       dismiss: (text) => this.client.send({ kind: "dismiss", text }),
       restore: (text) => this.client.send({ kind: "restore", text }),
       disableSite: () => this.client.send({ kind: "disable" }),
       learn: (scam) => this.client.send({ kind: "learn", scam }),
     });
     this.session.start();
+  }
+
+  /** Takes everything off a page that is left to a later version of this script, or to none. */
+  private end(): void {
+    this.session?.stop();
+    this.answer?.close();
   }
 
   /** Gets the second script, once. */
@@ -113,6 +121,9 @@ class Frame {
     window.addEventListener("pageshow", (event) => {
       if (event.isTrusted && event.persisted) this.comeBack().catch(gone);
     });
+    // Users come back from the browser's list of extensions, where they may have switched this one off.
+    document.addEventListener("visibilitychange", () => this.client.hasExtension());
+    window.addEventListener("focus", () => this.client.hasExtension());
   }
 
   /** Dozens of embedded frames have nothing to say; they do not wake the background for that. */
@@ -173,9 +184,21 @@ class Frame {
   }
 }
 
-/** Documents without room for marks and card (XML, a picture) are left alone. */
+/** What a viewer of the browser's own draws: no script sees its words, and "nothing found" would be said of nothing read. */
+const VIEWED = /^(?:image|audio|video)\/|^application\/pdf$/;
+/** Names, in this extension's own world of the frame, the document that the script runs on: an empty one makes way for another. */
+const RUNS = Symbol.for("runs");
+const world = globalThis as { [RUNS]?: Document };
+
+/**
+ * Documents without room for marks and card (XML, a picture) are left alone, and so are those that are read already: a page
+ * that loads while the extension starts is given the script twice.
+ */
 export function startContent(): void {
-  if (!isHtmlElement(document.documentElement)) return;
+  if (!isHtmlElement(document.documentElement) || VIEWED.test(document.contentType)) return;
+  if (world[RUNS] === document) return;
+  world[RUNS] = document;
+  clearAwayPredecessor();
   const frame = new Frame();
   frame.listen();
   const begin = () => frame.start();

@@ -36,6 +36,8 @@ export interface Services {
   /** The card is gone. */
   release(): void;
   report(summary: FrameSummary): void;
+  /** False once there is no extension behind this script any more, which ends the session. */
+  hasExtension(): boolean;
   dismiss(text: string): void;
   restore(text: string): void;
   disableSite(): void;
@@ -83,6 +85,7 @@ export class Session {
       hasText: (owner) => this.reader.hasText(owner),
       hidden: (element) => this.revealer.wait(element),
       changed: ({ flows, trees, restyled }) => {
+        if (!services.hasExtension()) return;
         this.warnings?.keep();
         this.shadows.probe();
         if (restyled) this.revealer.restyled();

@@ -23,12 +23,17 @@ interface PrivilegedDom {
   openOrClosedShadowRoot?(element: Element): ShadowRoot | null;
 }
 
-function shadowRootOf(element: Element): ShadowRoot | null {
+export function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot !== null) return element.shadowRoot;
   const { openOrClosedShadowRoot } = element as PrivilegedElement;
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
   const dom = (globalThis as { chrome?: { dom?: PrivilegedDom } }).chrome?.dom;
-  return isHtmlElement(element) ? (dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
+  try {
+    return isHtmlElement(element) ? (dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
+  } catch {
+    // The extension went away under this script, which will find that out.
+    return null;
+  }
 }
 
 /** Finds each shadow root once, also those attached late. */

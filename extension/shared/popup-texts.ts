@@ -56,7 +56,8 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     broken: "这一页没有检查完",
     brokenNote: "检查到一半出了错。请重新载入一次。",
     unreadable: "这个页面无法检查",
-    unreadableNote: "设置页、应用商店这类页面，浏览器不让任何扩展读。普通网页请重新载入一次。",
+    unreadableNote:
+      "设置页、应用商店、PDF 和单张图片，扩展读不到里面的字，可以截图或复制文字来查。普通网页请重新载入一次。",
     reload: "重新载入",
     noAccess: "识诈还没有获准读取网页，所以没有检查",
     grantAccess: "允许读取网页",
@@ -96,7 +97,8 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     broken: "這一頁沒有檢查完",
     brokenNote: "檢查到一半出了錯。請重新載入一次。",
     unreadable: "這個頁面無法檢查",
-    unreadableNote: "設定頁、應用程式商店這類頁面，瀏覽器不讓任何擴充功能讀取。一般網頁請重新載入一次。",
+    unreadableNote:
+      "設定頁、應用程式商店、PDF 和單張圖片，擴充功能讀不到裡面的字，可以截圖或複製文字來查。一般網頁請重新載入一次。",
     reload: "重新載入",
     noAccess: "識詐還沒有獲准讀取網頁，所以沒有檢查",
     grantAccess: "允許讀取網頁",
@@ -137,7 +139,7 @@ export const POPUP_TEXTS: Record<Language, PopupTexts> = {
     brokenNote: "Something went wrong halfway. Please load it again.",
     unreadable: "This page cannot be checked",
     unreadableNote:
-      "The browser lets no extension read settings and stores. If this is an ordinary page, load it again.",
+      "No extension can read settings, stores, PDFs or single pictures: have a screenshot or the copied words checked. If this is an ordinary page, load it again.",
     reload: "Load again",
     noAccess: "Shizha has no permission to read web pages, so nothing was checked",
     grantAccess: "Allow reading web pages",

@@ -129,6 +129,9 @@ class Background implements Services {
     this.reports += 1;
     this.summary = summary;
   }
+  hasExtension(): boolean {
+    return true;
+  }
   dismiss(text: string): void {
     this.dismissed.add(text);
   }

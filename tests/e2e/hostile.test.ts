@@ -279,6 +279,26 @@ inEachBrowser(({ test }) => {
     await card(tab);
   });
 
+  test("in a frame that was written in while it was empty, and then got a page", async ({ tab, site }) => {
+    site.add("/late", { html: `<p id="late">${SENTINEL}</p>` });
+    await openChat(tab, site);
+    await tab.run((text) => {
+      const frame = document.createElement("iframe");
+      frame.width = "900";
+      document.body.append(frame);
+      const message = document.createElement("p");
+      message.id = "early";
+      message.textContent = text;
+      frame.contentDocument?.body.append(message);
+    }, SENTINEL);
+    assert.deepEqual(await marked(tab, "early"), WORDS);
+    await tab.run(() => {
+      const frame = document.querySelector("iframe");
+      if (frame !== null) frame.src = "/late";
+    });
+    assert.deepEqual(await marked(tab, "late"), WORDS);
+  });
+
   test("in a document that is written anew", async ({ tab, site }) => {
     await openChat(tab, site);
     await tab.run((html) => {

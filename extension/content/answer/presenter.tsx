@@ -65,6 +65,7 @@ export class AnswerPresenter {
       </div>,
       this.layer.element,
     );
+    this.layer.closeBy(this.layer.element.querySelectorAll<HTMLButtonElement>(".answer-head button"));
     this.host.raise();
     this.position(box);
     this.takeFocus();

@@ -205,6 +205,7 @@ export class CardPresenter {
     const { findings } = shown.verdict.report;
     const heard = this.heard.has(shown);
     render(<Card {...{ advice, findings, others, heard, noted, actions }} />, this.layer.element);
+    this.layer.closeBy(this.layer.element.querySelectorAll<HTMLButtonElement>("button.close, button.main"));
   }
 
   private position(): void {

@@ -28,9 +28,13 @@ export interface CardProps {
   actions: CardActions;
 }
 
-/** A page can dispatch events at the card, but only the user's are trusted. */
+/**
+ * A page can dispatch events at the card, but only the user's are trusted. What the browser would do by itself is for when
+ * this script is gone.
+ */
 export function trusted(act: () => void): (event: Event) => void {
   return (event) => {
+    event.preventDefault();
     if (event.isTrusted) act();
   };
 }

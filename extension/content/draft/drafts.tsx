@@ -145,6 +145,7 @@ export class Drafts {
       <Line sensitive={sensitive} advice={advice} spoken={spoken} close={() => this.close()} />,
       this.layer.element,
     );
+    this.layer.closeBy(this.layer.element.querySelectorAll("button"));
     this.position();
   }
 

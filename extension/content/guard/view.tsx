@@ -28,6 +28,7 @@ export function QuestionView({ subject, advice, answer }: QuestionProps) {
     .filter(({ purpose, number }) => purpose === "ask" && number !== null)
     .slice(0, MAX_HOTLINES);
   const goesOn = (event: MouseEvent) => {
+    event.preventDefault();
     // The second click of a double click was not meant for a dialog that came up under it.
     if (event.isTrusted && event.detail <= 1) answer(true);
   };
@@ -70,14 +71,13 @@ export function QuestionView({ subject, advice, answer }: QuestionProps) {
         )}
         <p class="once">{text.once}</p>
       </div>
-      <div class="foot">
-        <button type="button" class="main" autofocus onClick={trusted(() => answer(false))}>
+      {/* The browser itself closes the dialog by these when this script is gone; while it is there it takes their clicks. */}
+      <form method="dialog" class="foot">
+        <button class="main" autofocus onClick={trusted(() => answer(false))}>
           {stay}
         </button>
-        <button type="button" onClick={goesOn}>
-          {goOn}
-        </button>
-      </div>
+        <button onClick={goesOn}>{goOn}</button>
+      </form>
     </dialog>
   );
 }

@@ -3,6 +3,7 @@
  * closed shadow root in the top layer, out of reach of the page's styles. Card,
  * question and line each draw in a layer of it.
  */
+import { LAYER } from "./shape";
 import { OVERLAY_STYLE } from "./style";
 
 /** A page that removes the host more often than this has won; marks and badge remain. */
@@ -89,7 +90,7 @@ export class Host {
   }
 
   private isCovered(): boolean {
-    const drawn = [...this.root.querySelectorAll(".layer > *")]
+    const drawn = [...this.root.querySelectorAll(`.${LAYER} > *`)]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .map((element) => element.getBoundingClientRect());
     const points = drawn.flatMap((box) => pointsOf(box)).filter(([x, y]) => document.elementFromPoint(x, y) !== null);
@@ -135,8 +136,19 @@ export class Layer {
     private readonly root: ShadowRoot,
     private readonly want: (layer: Layer, wanted: boolean) => void,
   ) {
-    this.element.className = "layer";
+    this.element.className = LAYER;
     root.append(this.element);
+  }
+
+  /**
+   * Has the browser itself close everything by these buttons when this script is gone, as after an update in Firefox; while
+   * it is there it takes their clicks (see `trusted`).
+   */
+  closeBy(buttons: Iterable<HTMLButtonElement>): void {
+    for (const button of buttons) {
+      button.popoverTargetElement = this.root.host;
+      button.popoverTargetAction = "hide";
+    }
   }
 
   /** True while the keyboard is in this layer. */

@@ -19,6 +19,7 @@ export const OVERLAY_STYLE = `${tokens}
   direction: ltr !important;
   pointer-events: auto !important;
 }
+:host(:not(:popover-open)) { display: none !important; }
 .layer {
   --scale: 1;
   display: contents;

@@ -212,9 +212,41 @@ export class ChromiumDriver implements Driver<ChromiumTab> {
     await session.detach();
   }
 
+  reloadExtension(): Promise<void> {
+    return this.manage("developerPrivate.reload", this.id, { failQuietly: true });
+  }
+
+  switchExtension(on: boolean): Promise<void> {
+    return this.manage("management.setEnabled", this.id, on);
+  }
+
+  /** By itself, as an extension may: the browser would ask first whether the user means it. */
+  async removeExtension(): Promise<void> {
+    const own = await this.context.newPage();
+    await own.goto(`${this.origin}/popup.html`);
+    const closed = own.waitForEvent("close");
+    // It takes the page with it before it answers.
+    await own.evaluate("chrome.management.uninstallSelf({ showConfirmDialog: false })").catch(() => undefined);
+    await closed;
+  }
+
   async complaints(): Promise<string[]> {
     const log = await readFile(join(this.workspace, "chrome_debug.log"), "utf8").catch(() => "");
     return log.split("\n").filter((line) => line.includes(":CONSOLE"));
+  }
+
+  private get id(): string {
+    return this.origin.replace(/.*\//, "");
+  }
+
+  /** Calls what the browser's own list of extensions can. */
+  private async manage(method: string, ...values: unknown[]): Promise<void> {
+    const list = await this.context.newPage();
+    await list.goto("chrome://extensions");
+    // What was loaded from a folder is not loaded again without it.
+    await list.evaluate("chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })");
+    await list.evaluate(`chrome.${method}(${values.map((value) => JSON.stringify(value)).join(", ")})`);
+    await list.close();
   }
 
   async close(): Promise<Traffic[]> {

@@ -70,6 +70,11 @@ export interface Driver<T extends Tab = Tab> {
   sideIsOpen(): Promise<boolean>;
   /** Stops the extension's background as the browser does after a time of quiet; resolves when it is stopped. */
   stopBackground(): Promise<void>;
+  /** Has the browser load the extension anew, as it does for an update: what ran of it is gone, and pages stay open. */
+  reloadExtension(): Promise<void>;
+  /** Switches the extension off or on, as the user can in the browser's list of extensions. */
+  switchExtension(on: boolean): Promise<void>;
+  removeExtension(): Promise<void>;
   /** What the extension, or a page because of it, wrote to any console so far. */
   complaints(): Promise<string[]>;
   /** Ends the browser; resolves to all requests of its life. */

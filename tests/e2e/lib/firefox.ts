@@ -193,6 +193,18 @@ class FirefoxDriver implements Driver {
     await untilEqual("the event page's state", () => this.privileged<string>(stopping), "stopped");
   }
 
+  reloadExtension(): Promise<void> {
+    return this.manage("reload");
+  }
+
+  switchExtension(on: boolean): Promise<void> {
+    return this.manage(on ? "enable" : "disable");
+  }
+
+  removeExtension(): Promise<void> {
+    return this.manage("uninstall");
+  }
+
   async complaints(): Promise<string[]> {
     const lines = [...(await readFile(this.output.file, "utf8")).split("\n"), ...this.output.errors];
     // Firefox's own parts put their name first: `console.error: Name: `.
@@ -204,6 +216,12 @@ class FirefoxDriver implements Driver {
     const traffic = await this.privileged<Traffic[]>("globalThis.shizhaTraffic");
     await this.browser.close();
     return traffic;
+  }
+
+  /** Calls what the browser's own list of extensions can. */
+  private async manage(method: "reload" | "enable" | "disable" | "uninstall"): Promise<void> {
+    const addon = `ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs").AddonManager.getAddonByID(${JSON.stringify(this.id)})`;
+    await this.privileged(`${addon}.then(async (addon) => { await addon.${method}(); return true; })`);
   }
 
   async privileged<R>(expression: string): Promise<R> {

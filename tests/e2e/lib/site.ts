@@ -53,6 +53,6 @@ export class Site {
 
 /** The icon is named so that no browser goes looking for one. */
 function documentOf({ html, title = "聊天" }: Page): string {
-  if (/^<(?:!doctype|\?xml)/.test(html)) return html;
+  if (/^(?:<!doctype|<\?xml|%PDF)/.test(html)) return html;
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"></head><body>${html}</body></html>`;
 }
