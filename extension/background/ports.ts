@@ -140,6 +140,16 @@ async function record(frame: Frame, { summary }: Extract<ContentMessage, { kind:
   await showBadge(frame.tabId);
 }
 
+/** Remembers what the user said of a text. */
+async function keepAnswer(frame: Frame, { kind, text }: { kind: "dismiss" | "restore"; text: string }): Promise<void> {
+  try {
+    await setDismissed(text, kind === "dismiss");
+  } catch (error) {
+    console.error(`Could not keep "${kind}":`, error);
+    send(frame, { kind: "unkept" });
+  }
+}
+
 async function handle(frame: Frame, message: ContentMessage): Promise<void> {
   switch (message.kind) {
     case "begin":
@@ -160,9 +170,8 @@ async function handle(frame: Frame, message: ContentMessage): Promise<void> {
     case "summary":
       return record(frame, message);
     case "dismiss":
-      return setDismissed(message.text, true);
     case "restore":
-      return setDismissed(message.text, false);
+      return keepAnswer(frame, message);
     case "learn":
       return openLearnPage(message.scam);
     case "check":
@@ -170,7 +179,8 @@ async function handle(frame: Frame, message: ContentMessage): Promise<void> {
       send(frame, { kind: "answer", id: message.id, answer: await check(message.checked, frame.site) });
       return;
     case "disable":
-      return setSiteRead(await siteOfTab(frame), false);
+      if (!(await setSiteRead(await siteOfTab(frame), false))) send(frame, { kind: "unkept" });
+      return;
   }
 }
 

@@ -41,6 +41,8 @@ export interface ClientEvents {
   stopped(): void;
   /** Another frame of this page shows its card instead. */
   yielded(): void;
+  /** What the user said last could not be stored. */
+  unkept(): void;
   /** The extension was updated, switched off or removed; this script is an orphan. */
   orphaned(): void;
 }
@@ -206,6 +208,10 @@ export class Client {
     }
     if (message.kind === "yield") {
       this.events.yielded();
+      return;
+    }
+    if (message.kind === "unkept") {
+      this.events.unkept();
       return;
     }
     this.requests.get(message.id)?.resolve(message);

@@ -35,6 +35,7 @@ class Frame {
   private readonly client = new Client({
     stopped: () => this.session?.stop(),
     yielded: () => this.session?.yieldCard(),
+    unkept: () => this.session?.noteUnkept(),
     orphaned: () => this.end(),
   });
   private session: Session | undefined;

@@ -147,6 +147,11 @@ export class Session {
     this.warnings?.yieldCard();
   }
 
+  /** Says on the card that what the user said last could not be stored. */
+  noteUnkept(): void {
+    this.warnings?.noteUnkept();
+  }
+
   /** Moves the keyboard into the card, if there is one. */
   focus(): void {
     this.warnings?.focus();

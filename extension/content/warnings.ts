@@ -54,6 +54,11 @@ export class Warnings {
     this.card.open(entry);
   }
 
+  /** Says on the card that what the user said last could not be stored. */
+  noteUnkept(): void {
+    this.card.noteUnkept();
+  }
+
   /** Moves the keyboard into the card. */
   focus(): void {
     this.card.focus();

@@ -4,6 +4,8 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import type { Settings } from "../shared/settings";
 import { languageOf } from "../shared/settings-store";
+import { INTERFACE_TEXTS } from "./texts";
+import { useUnstored } from "./use-unstored";
 
 interface ShellProps {
   settings: Settings;
@@ -16,6 +18,8 @@ interface ShellProps {
 export function Shell({ settings, title, children }: ShellProps) {
   const language = languageOf(settings);
   const { large, motion } = settings;
+  const text = INTERFACE_TEXTS[language];
+  const unstored = useUnstored();
   useLayoutEffect(() => {
     const { documentElement: root } = document;
     root.lang = language;
@@ -23,5 +27,14 @@ export function Shell({ settings, title, children }: ShellProps) {
     root.toggleAttribute("data-still", motion === "reduced");
     document.title = title(language);
   }, [language, large, motion, title]);
-  return <>{children}</>;
+  return (
+    <>
+      {unstored && (
+        <p class="state failed" role="alert">
+          {text.unstored}
+        </p>
+      )}
+      {children}
+    </>
+  );
 }

@@ -1,7 +1,7 @@
 /** The settings as a page sees them: read once, and again after each change. */
 import { useEffect, useState } from "preact/hooks";
 import type { Settings } from "../shared/settings";
-import { readKept, watchSettings } from "../shared/settings-store";
+import { readKept, watchSettings, watchUnstored } from "../shared/settings-store";
 import type { Kept } from "../shared/settings-areas";
 
 /** The settings and where they are kept; null until they are read. */
@@ -10,7 +10,11 @@ export function useKept(): Kept | null {
   useEffect(() => {
     const read = () => void readKept().then(setKept);
     read();
-    return watchSettings(read);
+    // Read again, a choice that was not stored is drawn as what holds.
+    const ends = [watchSettings(read), watchUnstored(read)];
+    return () => {
+      for (const end of ends) end();
+    };
   }, []);
   return kept;
 }

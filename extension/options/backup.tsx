@@ -37,12 +37,11 @@ export function Backup({ text }: { text: OptionsTexts }) {
 
   const replace = async (by: Settings, words: string) => {
     setWrong("");
-    setBefore(await readSettings());
-    await changeAndSay(by, words, say);
+    const settings = await readSettings();
+    if (await changeAndSay(by, words, say)) setBefore(settings);
   };
   const undo = async (to: Settings) => {
-    setBefore(null);
-    await changeAndSay(to, text.undone, say);
+    if (await changeAndSay(to, text.undone, say)) setBefore(null);
   };
   const read = async (file: File) => {
     const content: FileContent =

@@ -9,10 +9,11 @@ export function change(fields: Change): void {
   void changeSettings(fields);
 }
 
-/** The same, and then says so. */
-export async function changeAndSay(fields: Change, words: string, say: (words: string) => void): Promise<void> {
-  await changeSettings(fields);
-  say(words);
+/** The same, and then says so; that nothing was stored is said by the page as a whole. */
+export async function changeAndSay(fields: Change, words: string, say: (words: string) => void): Promise<boolean> {
+  const stored = (await changeSettings(fields)) !== null;
+  if (stored) say(words);
+  return stored;
 }
 
 /** What a section says after the user did something there; announced, because it may be out of sight. */

@@ -12,6 +12,7 @@ export interface CardTexts {
   hideSite: string;
   next(others: number): string;
   noted: string;
+  unkept: string;
   undo: string;
   close: string;
 }
@@ -28,6 +29,7 @@ export const CARD_TEXTS: Record<Language, CardTexts> = {
     hideSite: "本网站不再提醒",
     next: (others) => `这里还有 ${others} 处，看下一处`,
     noted: "好的，这段文字以后不再提醒您。",
+    unkept: "浏览器没能存下您刚才的选择（硬盘可能满了）。下次打开这一页，还会照旧提醒。",
     undo: "撤销",
     close: "关闭",
   },
@@ -42,6 +44,7 @@ export const CARD_TEXTS: Record<Language, CardTexts> = {
     hideSite: "此網站不再提醒",
     next: (others) => `這裡還有 ${others} 處，看下一處`,
     noted: "好的，這段文字以後不再提醒您。",
+    unkept: "瀏覽器沒能存下您剛才的選擇（硬碟可能滿了）。下次開啟這一頁，還是會照樣提醒。",
     undo: "復原",
     close: "關閉",
   },
@@ -56,6 +59,8 @@ export const CARD_TEXTS: Record<Language, CardTexts> = {
     hideSite: "Not on this website",
     next: (others) => `${others} more here: show the next`,
     noted: "Noted. You will not be warned of this text again.",
+    unkept:
+      "The browser could not store your choice (the disk may be full). The next time this page is opened you will be warned as before.",
     undo: "Undo",
     close: "Close",
   },

@@ -205,6 +205,8 @@ export const backgroundMessage = v.variant("kind", [
   /** The second script has run in the frame. */
   v.object({ kind: v.literal("equipped"), id: count }),
   v.object({ kind: v.literal("stop") }),
+  /** What the user said last in this frame, of a text or of the site, could not be stored. */
+  v.object({ kind: v.literal("unkept") }),
   /** Another frame's card takes the place of this one's. */
   v.object({ kind: v.literal("yield") }),
 ]);

@@ -39,20 +39,37 @@ export function scanOptionsOf(settings: Settings): ScanOptions {
   return { language: languageOf(settings), sensitivity, without: scamsOff, own: phrases };
 }
 
-/** Changes some fields, or those that `change` works out from the present settings. */
+/** Those in this page that want to know when a change was not stored. */
+const disappointed = new Set<() => void>();
+
+/** Changes some fields, or those that `change` works out from the present settings. Null if all stays as it was: no room. */
 export async function changeSettings(
   change: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
-): Promise<Kept> {
+): Promise<Kept | null> {
   return navigator.locks.request(LOCK, async () => {
     const before = await readSettings();
     const settings = { ...before, ...(typeof change === "function" ? change(before) : change) };
-    return { settings, keeping: await writeTo(areas(), settings) };
+    try {
+      return { settings, keeping: await writeTo(areas(), settings) };
+    } catch (error) {
+      console.error("settings: not stored:", error);
+      for (const tell of disappointed) tell();
+      return null;
+    }
   });
 }
 
-/** Switches checking on or off for a site. */
-export async function setSiteRead(site: string, read: boolean): Promise<void> {
-  await changeSettings((settings) => ({ sites: withSiteRead(settings, site, read) }));
+/** Switches checking on or off for a site; false if that was not stored. */
+export async function setSiteRead(site: string, read: boolean): Promise<boolean> {
+  return (await changeSettings((settings) => ({ sites: withSiteRead(settings, site, read) }))) !== null;
+}
+
+/** Calls back when a change made in this page was not stored. */
+export function watchUnstored(tell: () => void): () => void {
+  disappointed.add(tell);
+  return () => {
+    disappointed.delete(tell);
+  };
 }
 
 /** Calls back after each change, from whatever page or device it came. */

@@ -51,6 +51,8 @@ export class CardPresenter {
   private controls: readonly Element[] = [];
   /** Set after "not a scam", until the card is closed. */
   private noted = false;
+  /** What the user said last on this card could not be stored. */
+  private unkept = false;
   private frame: number | null = null;
   /** Another frame shows its card; this one waits for the user to turn to this frame. */
   private waiting = false;
@@ -102,6 +104,12 @@ export class CardPresenter {
     this.focusBefore = isHtmlElement(focused) ? focused : null;
     const button = card.querySelector<HTMLElement>("button.main") ?? card.querySelector("button");
     button?.focus();
+  }
+
+  /** Says that what the user said last could not be stored. */
+  noteUnkept(): void {
+    this.unkept = true;
+    this.draw();
   }
 
   /** Makes way for the card of another frame. */
@@ -199,12 +207,12 @@ export class CardPresenter {
   }
 
   private render(): void {
-    const { shown, advice, noted, actions } = this;
+    const { shown, advice, noted, unkept, actions } = this;
     if (shown === null || advice === null) return;
     const others = this.entries.filter((entry) => !entry.closed && !isAbout(shown, entry)).length;
     const { findings } = shown.verdict.report;
     const heard = this.heard.has(shown);
-    render(<Card {...{ advice, findings, others, heard, noted, actions }} />, this.layer.element);
+    render(<Card {...{ advice, findings, others, heard, noted, unkept, actions }} />, this.layer.element);
     this.layer.closeBy(this.layer.element.querySelectorAll<HTMLButtonElement>("button.close, button.main"));
   }
 
@@ -253,6 +261,7 @@ export class CardPresenter {
     this.advice = null;
     this.controls = [];
     this.noted = false;
+    this.unkept = false;
     render(null, this.layer.element);
     this.layer.detach();
     if (hadFocus) this.focusBefore?.focus();
@@ -286,6 +295,7 @@ export class CardPresenter {
     dismiss: () => {
       if (this.shown === null) return;
       this.noted = true;
+      this.unkept = false;
       this.heard.add(this.shown);
       this.services.setDismissed(this.shown, true);
       this.draw();
@@ -294,6 +304,7 @@ export class CardPresenter {
     undo: () => {
       if (this.shown === null) return;
       this.noted = false;
+      this.unkept = false;
       this.services.setDismissed(this.shown, false);
       this.draw();
       this.cardElement()?.focus();

@@ -25,6 +25,8 @@ export interface CardProps {
   heard: boolean;
   /** The user just said that this is no scam. */
   noted: boolean;
+  /** What the user said last could not be stored. */
+  unkept: boolean;
   actions: CardActions;
 }
 
@@ -39,7 +41,7 @@ export function trusted(act: () => void): (event: Event) => void {
   };
 }
 
-export function Card({ advice, findings, others, heard, noted, actions }: CardProps) {
+export function Card({ advice, findings, others, heard, noted, unkept, actions }: CardProps) {
   const text = CARD_TEXTS[advice.language];
   const about = FINDING_TEXTS[advice.language];
   const title = advice.name === null ? text.titleUnknown : text.title(advice.name);
@@ -66,7 +68,7 @@ export function Card({ advice, findings, others, heard, noted, actions }: CardPr
       {noted ? (
         <>
           <p id="title" role="status">
-            {text.noted}
+            {unkept ? text.unkept : text.noted}
           </p>
           <div class="actions">
             <button type="button" onClick={trusted(actions.undo)}>
@@ -89,6 +91,7 @@ export function Card({ advice, findings, others, heard, noted, actions }: CardPr
               {about.learn}
             </button>
           )}
+          {unkept && <p role="alert">{text.unkept}</p>}
           <div class="actions">
             <button type="button" onClick={trusted(actions.dismiss)}>
               {text.notScam}

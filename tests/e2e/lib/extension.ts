@@ -1,6 +1,6 @@
 /** The built extension, copied so that a build during the tests does not pull files from under a browser. */
 import { createHash } from "node:crypto";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -53,17 +53,43 @@ export const trapAt =
     await writeFile(file, code.replace(call, trapping));
   };
 
+/** In Firefox, a storage that takes nothing while `full` is set for the session. Chromium has limits of its own. */
+export const limitStorage: Damage = async (extension) => {
+  const limit = `for (const area of [globalThis.browser?.storage.sync, globalThis.browser?.storage.local]) {
+    const set = area?.set.bind(area);
+    if (area) area.set = async (items) => {
+      if ((await browser.storage.session.get("full")).full) throw new Error("quota");
+      return set(items);
+    };
+  }\n`;
+  const { browser_specific_settings: firefox } = await manifestOf(extension);
+  if (firefox === undefined) return;
+  const pages = (await readdir(join(extension, "chunks"))).map((name) => join("chunks", name));
+  for (const name of ["background.js", ...pages.filter((page) => page.endsWith(".js"))]) {
+    const file = join(extension, name);
+    await writeFile(file, limit + (await readFile(file, "utf8")));
+  }
+};
+
+interface Manifest {
+  key?: string;
+  browser_specific_settings?: { gecko: { id: string } };
+}
+
+async function manifestOf(extension: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(extension, "manifest.json"), "utf8")) as Manifest;
+}
+
 /** The id Chromium gives an extension whose manifest holds a key. */
 export async function chromiumId(extension: string): Promise<string> {
-  const { key } = JSON.parse(await readFile(join(extension, "manifest.json"), "utf8")) as { key: string };
+  const { key = "" } = await manifestOf(extension);
   const digest = createHash("sha256").update(Buffer.from(key, "base64")).digest("hex").slice(0, 32);
   return digest.replaceAll(/./g, (digit) => "abcdefghijklmnop".charAt(Number.parseInt(digit, 16)));
 }
 
 /** The id Firefox knows the extension by. */
 export async function firefoxId(extension: string): Promise<string> {
-  const manifest = JSON.parse(await readFile(join(extension, "manifest.json"), "utf8")) as {
-    browser_specific_settings: { gecko: { id: string } };
-  };
-  return manifest.browser_specific_settings.gecko.id;
+  const { browser_specific_settings: own } = await manifestOf(extension);
+  if (own === undefined) throw new Error("the manifest is not one for Firefox");
+  return own.gecko.id;
 }
