@@ -1,6 +1,6 @@
 /** The number on the toolbar button: marked blocks of the tab, over all frames. */
 import { browser } from "wxt/browser";
-import type { TabRecord } from "./frames";
+import type { TabRecord } from "./tab-record";
 
 // White on each gives a contrast of at least 4.5:1.
 const DANGEROUS = "#b3261e";

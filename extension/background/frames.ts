@@ -4,15 +4,8 @@
  * Kept in `storage.session`: in memory only, unreadable for content scripts,
  * and it outlives the worker, which the browser stops after 30 s of quiet.
  */
-import type { FrameSummary } from "../shared/protocol";
 import { storage } from "wxt/utils/storage";
-
-export interface FrameRecord {
-  site: string;
-  summary: FrameSummary;
-}
-/** By frame id; 0 is the page itself. */
-export type TabRecord = Record<number, FrameRecord>;
+import type { TabRecord } from "./tab-record";
 
 const itemOf = (tabId: number) => storage.defineItem<TabRecord>(`session:tab-${tabId}`, { fallback: {} });
 

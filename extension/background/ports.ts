@@ -27,6 +27,7 @@ import { areDismissed, setDismissed } from "./dismissed";
 import * as engine from "./engine";
 import { changeTab, readTab } from "./frames";
 import { hashOf } from "./hash";
+import { withFrame } from "./tab-record";
 
 interface Frame {
   tabId: number;
@@ -131,7 +132,7 @@ async function stopIfForbidden(tabId: number, site: string): Promise<void> {
 
 async function record(frame: Frame, { summary }: Extract<ContentMessage, { kind: "summary" }>): Promise<void> {
   await changeTab(frame.tabId, (before) => {
-    const after = { ...before, [frame.frameId]: { site: frame.site, summary } };
+    const after = withFrame(before, frame.frameId, { site: frame.site, summary });
     if (frame.frameId !== 0 || before[0]?.summary.document === summary.document) return after;
     // A new page: of the frames on record only those still connected are its own.
     const connected = new Set([...frames].filter((f) => f.tabId === frame.tabId).map((f) => f.frameId));
