@@ -2,8 +2,9 @@
 import type { Input } from "@engine";
 import type { Verdict } from "../shared/protocol";
 
-/** Most text kept (UTF-16 code units); the oldest goes first. */
+/** Most text kept (UTF-16 code units), and most verdicts on it; the oldest goes first. */
 const MAX_LENGTH = 500_000;
+const MAX_VERDICTS = 2_000;
 
 /** Tells a thread from a text with the same words. */
 function keyOf(input: Input): string {
@@ -29,7 +30,7 @@ export class VerdictCache {
     if (!this.verdicts.has(key)) this.length += key.length;
     this.verdicts.set(key, verdict);
     for (const [oldest] of this.verdicts) {
-      if (this.length <= MAX_LENGTH) break;
+      if (this.length <= MAX_LENGTH && this.verdicts.size <= MAX_VERDICTS) break;
       this.verdicts.delete(oldest);
       this.length -= oldest.length;
     }

@@ -2,6 +2,7 @@
 import type { CDPSession } from "playwright-core";
 import type { ChromiumDriver, ChromiumTab } from "../../e2e/lib/chromium.ts";
 import { card } from "../../e2e/lib/card.ts";
+import { backgroundMemory, browserSession, heapOf, sessionOf } from "../lib/memory.ts";
 import { appendMessages, inTab, LONG, rest, type Figures, type Inline, type Measure } from "./figures.ts";
 import { SCAMS, type Scene } from "./scenes.ts";
 import { percentile } from "./statistics.ts";
@@ -14,15 +15,6 @@ const IDLE_TIME = 60_000;
 const SETTLING = 10_000;
 const KEYS = "abcdefghijklmnopqrstuvwxyz".repeat(6);
 const MANY = 30;
-const MB = 2 ** 20;
-
-const sessionOf = (tab: ChromiumTab) => tab.page.context().newCDPSession(tab.page);
-
-function browserSession(tab: ChromiumTab): Promise<CDPSession> {
-  const browser = tab.page.context().browser();
-  if (browser === null) throw new Error("no session with the browser itself");
-  return browser.newBrowserCDPSession();
-}
 
 const pause = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
 
@@ -148,13 +140,6 @@ function idle(scene: Scene): ChromiumMeasure {
   };
 }
 
-async function heapOf(tab: ChromiumTab): Promise<number> {
-  const session = await sessionOf(tab);
-  await session.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await session.send("Runtime.getHeapUsage");
-  return usedSize / MB;
-}
-
 const frames: ChromiumMeasure = {
   rounds: 5,
   compared: true,
@@ -168,39 +153,6 @@ const frames: ChromiumMeasure = {
       return { load: load ?? Number.NaN, ...work, "heap of all frames (MB)": await heapOf(tab) };
     }),
 };
-
-/** A question to another target of the browser, through the session with the browser itself. */
-async function askTarget(session: CDPSession, targetId: string, method: string): Promise<Record<string, number>> {
-  const { sessionId } = await session.send("Target.attachToTarget", { targetId, flatten: false });
-  const answer = new Promise<string>((resolve) => {
-    session.on("Target.receivedMessageFromTarget", (event) => {
-      const isAnswer = event.sessionId === sessionId && event.message.includes(`"id":1`);
-      if (isAnswer) resolve(event.message);
-    });
-  });
-  await session.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id: 1, method }) });
-  const { result, error } = JSON.parse(await answer) as {
-    result?: Record<string, number>;
-    error?: { message: string };
-  };
-  await session.send("Target.detachFromTarget", { sessionId });
-  if (result === undefined) throw new Error(`${method}: ${error?.message ?? "no result"}`);
-  return result;
-}
-
-/** JavaScript's memory and the engine's. */
-async function backgroundMemory({ origin }: ChromiumDriver, tab: ChromiumTab): Promise<Figures> {
-  const session = await browserSession(tab);
-  const { targetInfos } = await session.send("Target.getTargets");
-  const worker = targetInfos.find(({ type, url }) => type === "service_worker" && url.startsWith(origin));
-  if (worker === undefined) throw new Error("the background is not running");
-  await askTarget(session, worker.targetId, "HeapProfiler.collectGarbage");
-  const { usedSize = 0, backingStorageSize = 0 } = await askTarget(session, worker.targetId, "Runtime.getHeapUsage");
-  return {
-    "background's heap (MB)": usedSize / MB,
-    "background's buffers with the engine (MB)": backingStorageSize / MB,
-  };
-}
 
 const tabs: ChromiumMeasure = {
   rounds: 1,
