@@ -35,6 +35,12 @@ export default defineConfig(
     },
   },
   {
+    files: ["extension/**"],
+    rules: {
+      "no-restricted-globals": ["error", { name: "Date", message: "A user's clock may be set to anything." }],
+    },
+  },
+  {
     files: ["tests/**"],
     rules: {
       // node:test's `test` and `describe` return promises that the runner itself waits for.
