@@ -144,7 +144,7 @@ export const insideReaders = () => [
     "Google Inc. and contributors; in tesseract.js-core, with its trained data in @tesseract.js-data",
   ),
   inside("Leptonica", "Leptonica", "Copyright (C) 2001-2020 Leptonica; in tesseract.js-core"),
-  inside("libjpeg", "IJG", "Copyright (C) 1991-2022, Thomas G. Lane, Guido Vollbeding; in tesseract.js-core"),
+  inside("libjpeg", "IJG", "Copyright (C) 1991-2014, Thomas G. Lane, Guido Vollbeding; in tesseract.js-core"),
   inside("libpng", "libpng-2.0", "Copyright (c) 1995-2019 The PNG Reference Library Authors; in tesseract.js-core"),
   inside(
     "libtiff",
@@ -161,6 +161,8 @@ export const insideReaders = () => [
   inside("zlib", "Zlib", "Copyright (C) 1995-2022 Jean-loup Gailly and Mark Adler; in tesseract.js-core"),
   inside("ZXing-C++", "Apache-2.0", "ZXing authors, Axel Waggershauser; in zxing-wasm"),
   inside("stb_image", "MIT", "Copyright (c) 2017 Sean Barrett; in zxing-wasm"),
+  inside("musl", "MIT", "Copyright 2005-2020 Rich Felker, et al.; in tesseract.js-core and zxing-wasm"),
+  inside("Emscripten", "MIT", "Copyright (c) 2010-2014 Emscripten authors; in tesseract.js-core and zxing-wasm"),
   inside("buffer", "MIT", "Copyright (c) Feross Aboukhadijeh and other contributors; in tesseract.js"),
   inside("base64-js", "MIT", "Copyright (c) 2014 Jameson Little; in tesseract.js"),
   inside("ieee754", "BSD-3-Clause", "Copyright 2008 Fair Oaks Labs, Inc.; in tesseract.js"),
