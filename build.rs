@@ -13,6 +13,9 @@ mod fold;
 #[path = "src/lexicon/folder.rs"]
 mod folder;
 #[allow(dead_code)]
+#[path = "src/gate.rs"]
+mod gate;
+#[allow(dead_code)]
 #[path = "src/lists.rs"]
 mod lists;
 #[allow(dead_code)]
@@ -71,6 +74,7 @@ fn main() {
         "src/compiled.rs",
         "src/fold.rs",
         "src/fold",
+        "src/gate.rs",
         "src/lexicon",
         "src/links/suffixes.rs",
         "src/lists.rs",

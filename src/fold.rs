@@ -15,6 +15,7 @@ mod pass;
 #[path = "fold/reading.rs"]
 mod reading;
 
+pub(crate) use chars::EAST_ASIA;
 use letters::Letters;
 use pass::Folder;
 pub use reading::{Edit, Reading};

@@ -10,6 +10,7 @@ pub mod context;
 pub mod disguise;
 pub mod fold;
 mod fold_tables;
+mod gate;
 mod gather;
 mod known;
 pub mod lexicon;

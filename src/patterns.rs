@@ -20,6 +20,8 @@ use std::sync::OnceLock;
 pub struct Compiled {
     /// Whether a match may begin with a byte.
     first: [bool; 256],
+    /// Whether a byte may follow that: half of Chinese begins with the same few.
+    second: [bool; 256],
     /// Whether it is a link: see [`Pattern::next`].
     link: bool,
     automaton: &'static [u8],
@@ -46,7 +48,8 @@ impl Pattern {
 
     /// Where a match that begins at byte `at` of `text` ends.
     fn end(&self, text: &str, at: usize) -> Option<usize> {
-        if !text.as_bytes().get(at).is_some_and(|byte| self.compiled.first[usize::from(*byte)]) {
+        let may = |bytes: &[bool; 256], at: usize| text.as_bytes().get(at).map(|byte| bytes[usize::from(*byte)]);
+        if may(&self.compiled.first, at) != Some(true) || may(&self.compiled.second, at + 1) == Some(false) {
             return None;
         }
         let input = Input::new(text).range(at..).anchored(Anchored::Yes);

@@ -16,6 +16,7 @@ use crate::lexicon::Class;
 use crate::lists::Lists;
 use dictionary::Dictionary;
 use rustc_hash::FxHashMap;
+use std::cmp::Ordering;
 use std::ops::Range;
 use std::sync::OnceLock;
 use table::{Between, Form, Numbered, Table};
@@ -65,6 +66,88 @@ pub struct Phrases {
 struct Place {
     joined: u32,
     at: u32,
+    /// What must have been seen before it: see [`Met`].
+    needs: Need,
+}
+
+/// What a unit continues: the unit that opens its phrase, or the place before its own.
+#[derive(Clone, Copy)]
+enum Need {
+    Opening(u32),
+    Place(u32),
+}
+
+impl Need {
+    /// A number that few others share.
+    fn hash(self) -> u16 {
+        let (Need::Opening(number) | Need::Place(number)) = self;
+        (number % RECENT_BITS) as u16
+    }
+}
+
+/// What of phrases of several units was met in a text. Few of a unit's places go on with anything that stands shortly before, so most
+/// are refused at one look.
+#[derive(Default)]
+struct Met {
+    /// Where each unit that opens phrases was last seen.
+    openings: FxHashMap<u32, (usize, usize)>,
+    /// For each place: where its phrase starts, and where the unit there ends.
+    places: FxHashMap<u32, (usize, usize)>,
+    /// What ended in each of the last blocks of the text, by the block's remainder.
+    recent: [Block; RECENT],
+}
+
+/// Length of a block, in bytes: what stands further back than the block before belongs to no phrase any more.
+const BLOCK: usize = if LONGEST_NUMBER > LONGEST_GAP { LONGEST_NUMBER } else { LONGEST_GAP };
+/// How many blocks are remembered.
+const RECENT: usize = 8;
+/// How many bits a block has.
+const RECENT_BITS: u32 = 1024;
+
+/// What ended in a stretch of text.
+#[derive(Clone, Copy, Default)]
+struct Block {
+    /// Which one it is, plus 1.
+    number: usize,
+    bits: [u64; RECENT_BITS as usize / 64],
+}
+
+impl Met {
+    fn note(&mut self, what: Need, from: usize, to: usize) {
+        let (number, hash) = (to / BLOCK + 1, what.hash());
+        let block = &mut self.recent[number % RECENT];
+        if block.number != number {
+            *block = Block { number, ..Block::default() };
+        }
+        block.bits[usize::from(hash / 64)] |= 1 << (hash % 64);
+        match what {
+            Need::Opening(unit) => self.openings.insert(unit, (from, to)),
+            Need::Place(at) => self.places.insert(at, (from, to)),
+        };
+    }
+
+    /// What may have been met shortly before `start`, as bits by [`Need::hash`].
+    fn shortly_before(&self, start: usize) -> [u64; RECENT_BITS as usize / 64] {
+        let last = start / BLOCK + 1;
+        let mut bits = [0; RECENT_BITS as usize / 64];
+        for number in [last - 1, last] {
+            let block = &self.recent[number % RECENT];
+            match block.number.cmp(&number) {
+                Ordering::Less => {}
+                Ordering::Equal => bits.iter_mut().zip(&block.bits).for_each(|(all, own)| *all |= own),
+                // A unit so long that what stood before it is forgotten.
+                Ordering::Greater => bits.fill(u64::MAX),
+            }
+        }
+        bits
+    }
+
+    fn get(&self, what: Need) -> Option<(usize, usize)> {
+        match what {
+            Need::Opening(unit) => self.openings.get(&unit).copied(),
+            Need::Place(at) => self.places.get(&at).copied(),
+        }
+    }
 }
 
 impl Phrases {
@@ -87,7 +170,12 @@ impl Phrases {
         }
         let places = || {
             (0..joined.len() as u32).flat_map(|phrase| {
-                units(phrase).skip(1).map(move |at| (joined.items[at as usize], Place { joined: phrase, at }))
+                let Range { start, end } = units(phrase);
+                (start + 1..end.max(start + 1)).map(move |at| {
+                    let second = at == start + 1;
+                    let needs = if second { Need::Opening(joined.items[start as usize]) } else { Need::Place(at - 1) };
+                    (joined.items[at as usize], Place { joined: phrase, at, needs })
+                })
             })
         };
         Phrases {
@@ -201,10 +289,8 @@ impl Phrases {
     pub fn find(&self, folded: &Folded) -> Vec<Hit> {
         let text = folded.text();
         let mut hits = Vec::new();
-        // Where each unit was last seen, and for each place of a phrase seen so far the start of the phrase and the end of the unit
-        // there. Sparse, as most texts hold few parts of the many that there are.
-        let mut seen: FxHashMap<u32, (usize, usize)> = FxHashMap::default();
-        let mut progress: FxHashMap<u32, (usize, usize)> = FxHashMap::default();
+        // Sparse, as most texts hold few parts of the many that there are.
+        let mut met = Met::default();
         self.dictionary.find(text, |Range { start, end }, literal| {
             let own = self.classes.len() as u32 + literal;
             let units = || self.classes_of.of(literal).iter().map(|&class| u32::from(class)).chain([own]);
@@ -214,17 +300,15 @@ impl Phrases {
                 for &phrase in self.phrases.single.of(unit) {
                     let before = places.partition_point(|place| self.phrases.numbers[place.joined as usize] < phrase);
                     let (first, others) = places.split_at(before);
-                    hits.extend(
-                        first.iter().filter_map(|place| self.go_on(*place, folded, &seen, &mut progress, start..end)),
-                    );
+                    self.go_on(first, folded, &mut met, start..end, &mut hits);
                     places = others;
                     hits.extend(self.single(phrase, text, start..end));
                 }
-                hits.extend(
-                    places.iter().filter_map(|place| self.go_on(*place, folded, &seen, &mut progress, start..end)),
-                );
+                self.go_on(places, folded, &mut met, start..end, &mut hits);
             }
-            seen.extend(units().filter(|&unit| self.opens[unit as usize]).map(|unit| (unit, (start, end))));
+            units()
+                .filter(|&unit| self.opens[unit as usize])
+                .for_each(|unit| met.note(Need::Opening(unit), start, end));
         });
         hits
     }
@@ -237,29 +321,39 @@ impl Phrases {
         Some(Hit { phrase, start, end, whole: form.whole(), disguised: None })
     }
 
-    /// Goes on with a phrase by its unit at `place`, found at `start..end`: the hit when that ends it.
-    fn go_on(
+    /// Goes on with phrases by their unit at `places`, found at `start..end`; adds the hits of those that end with it.
+    fn go_on(&self, places: &[Place], folded: &Folded, met: &mut Met, at: Range<usize>, hits: &mut Vec<Hit>) {
+        if places.is_empty() {
+            return;
+        }
+        let met_before = met.shortly_before(at.start);
+        for place in places {
+            let hash = place.needs.hash();
+            if met_before[usize::from(hash / 64)] >> (hash % 64) & 1 != 0 {
+                hits.extend(self.go_on_at(place, folded, met, at.clone()));
+            }
+        }
+    }
+
+    fn go_on_at(
         &self,
-        Place { joined, at }: Place,
+        &Place { joined, at, needs }: &Place,
         folded: &Folded,
-        seen: &FxHashMap<u32, (usize, usize)>,
-        progress: &mut FxHashMap<u32, (usize, usize)>,
+        met: &mut Met,
         Range { start, end }: Range<usize>,
     ) -> Option<Hit> {
+        let (begin, from) = met.get(needs)?;
         let phrase = self.phrases.numbers[joined as usize];
         let form = self.form(phrase);
         let units = self.phrases.joined.starts[joined as usize]..self.phrases.joined.starts[joined as usize + 1];
-        let second = at == units.start + 1;
-        let before =
-            if second { seen.get(&self.phrases.joined.items[at as usize - 1]) } else { progress.get(&(at - 1)) };
-        let &(begin, from) = before?;
         if !fits(form.before[(at - units.start) as usize], folded, from, start) {
             return None;
         }
         let text = folded.text();
+        let second = matches!(needs, Need::Opening(_));
         let begin = if second && form.before[0].counts() { number_before(text, begin)? } else { begin };
         if at + 1 < units.end {
-            progress.insert(at, (begin, end));
+            met.note(Need::Place(at), begin, end);
             return None;
         }
         let end = if form.behind.counts() { number_after(text, end)? } else { end };

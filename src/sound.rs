@@ -7,6 +7,7 @@
 
 mod syllables;
 
+use crate::gate::Gate;
 use crate::lists::Lists;
 use crate::phrases::dictionary::Dictionary;
 use std::collections::BTreeMap;
@@ -64,10 +65,34 @@ pub struct Sounds {
     context: Lists<Spoken>,
     /// The number of the first of those; below are words of the dictionary.
     first_context: u32,
+    /// Whether pieces may begin with a pair of syllables.
+    gate: Gate,
     /// For each pair of syllables, or rather a hash of it: the pieces that may begin with it.
-    opening: Lists<u32>,
+    opening: Lists<Opening>,
     /// The words of two characters that are recognised whatever they are spelled with.
     well_known: Vec<String>,
+}
+
+/// What tells that a piece is not meant without a look at it.
+#[derive(Clone, Copy)]
+struct Opening {
+    piece: u32,
+    /// How many characters it has.
+    length: u16,
+    /// Its third syllable plus 1; 0 where there is none, or more than one.
+    third: u16,
+}
+
+impl Opening {
+    fn new(number: u32, piece: Piece) -> Self {
+        let third = (piece.length() > 2).then(|| piece.at(2)).filter(|spoken| spoken.second == 0);
+        Opening { piece: number, length: piece.length() as u16, third: third.map_or(0, |spoken| spoken.syllable) }
+    }
+
+    /// Whether it may be what begins with `units`, of which so many are said in one breath.
+    fn fits(self, units: &[Unit], breath: usize) -> bool {
+        usize::from(self.length) <= breath && (self.third == 0 || self.third == units[2].syllable + 1)
+    }
 }
 
 /// The characters of a piece.
@@ -137,32 +162,28 @@ impl Sounds {
         }
         let pieces = sounds.first_context + sounds.context.len() as u32;
         let lists = pieces.next_power_of_two();
+        let mut gate = Gate::new(pieces as usize);
         let mut opening = Vec::with_capacity(pieces as usize);
-        let mut open = |first: Spoken, second: Spoken, piece| {
-            opening.push((hash(first.syllable, second.syllable) % lists, piece));
-            if first.second > 0 {
-                opening.push((hash(first.second, second.syllable) % lists, piece));
-            } else if second.second > 0 {
-                opening.push((hash(first.syllable, second.second) % lists, piece));
-            }
-        };
         let mut unmeant = unmeant.iter().peekable();
-        for word in 0..sounds.first_context {
-            let letters = dictionary.reversed(word);
-            if unmeant.next_if_eq(&&word).is_some() || !(2..=LONGEST).contains(&letters.len()) {
+        for number in 0..pieces {
+            let piece = sounds.get(dictionary, number);
+            let heard = unmeant.next_if_eq(&&number).is_none() && (2..=LONGEST).contains(&piece.length());
+            if !heard || piece.spoken().any(|spoken| spoken.syllable == 0) {
                 continue;
             }
-            let spoken = |letter: u16| sounds.letters[usize::from(letter) - 1];
-            if letters.iter().all(|&letter| spoken(letter).syllable > 0) {
-                open(spoken(letters[letters.len() - 1]), spoken(letters[letters.len() - 2]), word);
+            let (first, second, this) = (piece.at(0), piece.at(1), Opening::new(number, piece));
+            let mut open = |one: u16, other: u16| {
+                gate.open(one, other);
+                opening.push((hash(one, other) % lists, this));
+            };
+            open(first.syllable, second.syllable);
+            if first.second > 0 {
+                open(first.second, second.syllable);
+            } else if second.second > 0 {
+                open(first.syllable, second.second);
             }
         }
-        for piece in 0..sounds.context.len() as u32 {
-            let spoken = sounds.context.of(piece);
-            if (2..=LONGEST).contains(&spoken.len()) && spoken.iter().all(|spoken| spoken.syllable > 0) {
-                open(spoken[0], spoken[1], sounds.first_context + piece);
-            }
-        }
+        sounds.gate = gate;
         sounds.opening = Lists::new(lists as usize, || opening.iter().copied());
         sounds
     }
@@ -203,12 +224,17 @@ impl Sounds {
         let lists = self.opening.len() as u32;
         let mut echoes = Vec::new();
         for (i, pair) in units.windows(2).enumerate().filter(|(i, _)| breath[*i] > 1) {
+            let (one, other) = (pair[0].syllable + 1, pair[1].syllable + 1);
+            if !self.gate.lets(one, other) {
+                continue;
+            }
             // The piece of each length that is meant, and how many characters are spelled otherwise.
             let mut meant: [Option<(u32, u32)>; LONGEST + 1] = [None; LONGEST + 1];
-            for &number in self.opening.of(hash(pair[0].syllable + 1, pair[1].syllable + 1) % lists) {
+            let opening = self.opening.of(hash(one, other) % lists).iter();
+            for &Opening { piece: number, .. } in opening.filter(|opening| opening.fits(&units[i..], breath[i])) {
                 let piece = self.get(dictionary, number);
                 let length = piece.length();
-                if length <= breath[i] && piece.sounds_like(&units[i..i + length]) {
+                if piece.sounds_like(&units[i..i + length]) {
                     let differs =
                         units[i..].iter().zip(piece.characters()).filter(|(unit, c)| unit.differs(*c)).count();
                     let this = (differs as u32, number);

@@ -1,6 +1,10 @@
 //! Characters one by one: what each folds to, and what it does to its neighbours.
 
 use crate::fold_tables;
+use std::ops::Range;
+
+/// Where the letters and signs of East Asia are, none of which looks like a Latin letter.
+pub const EAST_ASIA: Range<char> = '\u{2E80}'..'\u{AC00}';
 
 /// What a folded character does to its neighbours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

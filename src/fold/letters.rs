@@ -1,6 +1,7 @@
 //! Characters that stand for others only where their neighbours say so: letters of another alphabet inside a Latin word,
 //! numerals that are everyday characters, text written down one character to a line.
 
+use super::EAST_ASIA;
 use super::chars::{fold_char, is_cjk};
 use crate::fold_tables::lookalikes;
 use std::ops::Range;
@@ -92,8 +93,11 @@ impl<'a> Letters<'a> {
     }
 }
 
-/// The ASCII letter that a letter of another alphabet looks like.
+/// The ASCII letter that a letter of another alphabet looks like. Most characters of a Chinese text need not be searched for.
 fn lookalike(c: char) -> Option<char> {
+    if EAST_ASIA.contains(&c) {
+        return None;
+    }
     let lookalikes = lookalikes();
     let index = lookalikes.binary_search_by_key(&c, |(from, _)| *from).ok()?;
     Some(char::from(lookalikes[index].1))
@@ -107,9 +111,18 @@ pub(super) fn drawn_otherwise(c: char) -> bool {
 
 /// The digit that a folded character is in a long number.
 pub(super) fn digit(c: char) -> Option<char> {
-    let numerals = ["零", "一幺", "二两", "三", "四", "五伍", "六陆", "七", "八", "九"];
-    if c.is_ascii() {
-        return c.is_ascii_digit().then_some(c);
-    }
-    char::from_digit(numerals.iter().position(|n| n.contains(c))? as u32, 10)
+    Some(match c {
+        '0'..='9' => c,
+        '零' => '0',
+        '一' | '幺' => '1',
+        '二' | '两' => '2',
+        '三' => '3',
+        '四' => '4',
+        '五' | '伍' => '5',
+        '六' | '陆' => '6',
+        '七' => '7',
+        '八' => '8',
+        '九' => '9',
+        _ => return None,
+    })
 }

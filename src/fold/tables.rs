@@ -4,6 +4,7 @@
 //! character names (crate `unicode_names2`), OpenCC's traditional-to-simplified and Japanese-to-traditional dictionaries (crate
 //! `ferrous-opencc`).
 
+use crate::fold::EAST_ASIA;
 use ferrous_opencc::{OpenCC, config::BuiltinConfig};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -104,7 +105,7 @@ pub fn generate() -> Tables {
     }
     let lookalikes = (0x80..0x1_0000u32)
         .filter_map(char::from_u32)
-        .filter(|&c| c.is_alphabetic() && !(0x2E80..0xAC00).contains(&(c as u32)))
+        .filter(|&c| c.is_alphabetic() && !EAST_ASIA.contains(&c))
         .filter(|&c| !(1..0x80).contains(&fold(c as u32, &dictionaries)))
         .filter_map(|c| Some((c, lookalike(c)?)))
         .collect();

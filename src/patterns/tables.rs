@@ -3,7 +3,9 @@
 use crate::written;
 use regex_automata::Anchored;
 use regex_automata::dfa::{Automaton, StartKind, dense};
+use regex_automata::util::primitives::StateID;
 use regex_automata::util::start;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
 
@@ -17,16 +19,21 @@ pub fn generate(out: &Path, little_endian: bool) -> String {
         let automaton = automaton.to_sparse().expect("far below the limits");
         let bytes = if little_endian { automaton.to_bytes_little_endian() } else { automaton.to_bytes_big_endian() };
         std::fs::write(out.join(format!("{name}.dfa")), bytes).expect("OUT_DIR is writable");
-        let begins = |behind: Option<u8>, byte: u8| {
-            let start = start::Config::new().anchored(Anchored::Yes).look_behind(behind);
-            let start = automaton.start_state(&start).expect("anchored searches are what it is for");
-            !automaton.is_dead_state(automaton.next_state(start, byte))
-        };
+        // Where an automaton is behind each of what may stand before a match.
         let behind = [None, Some(b'a'), Some(b' '), Some(b'\n'), Some(0xE5)];
-        let first: Vec<bool> = (0..=255).map(|byte| behind.iter().any(|&behind| begins(behind, byte))).collect();
+        let starts = behind.map(|behind| {
+            let start = start::Config::new().anchored(Anchored::Yes).look_behind(behind);
+            automaton.start_state(&start).expect("anchored searches are what it is for")
+        });
+        let behind_one = |byte: u8| starts.map(|start| automaton.next_state(start, byte));
+        let goes_on = |state: &StateID| !automaton.is_dead_state(*state);
+        let first: Vec<bool> = (0..=255).map(|byte| behind_one(byte).iter().any(goes_on)).collect();
+        let behind_any: BTreeSet<StateID> = (0..=255).flat_map(behind_one).filter(goes_on).collect();
+        let follows = |byte: u8| behind_any.iter().any(|&state| goes_on(&automaton.next_state(state, byte)));
+        let second: Vec<bool> = (0..=255).map(follows).collect();
         let _ = writeln!(
             source,
-            "pub static {name}: Compiled = Compiled {{ first: {first:?}, link: {link}, \
+            "pub static {name}: Compiled = Compiled {{ first: {first:?}, second: {second:?}, link: {link}, \
             automaton: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}.dfa\")) }};"
         );
     }

@@ -5,6 +5,7 @@
 //! order of their ends.
 
 use super::packed;
+use crate::gate::Gate;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -107,6 +108,8 @@ pub struct Dictionary {
     seconds: Vec<u16>,
     /// For each of `seconds`: the words that end so.
     ranges: Vec<(u32, u32)>,
+    /// Whether words may end with a letter and the one before it.
+    gate: Gate,
 }
 
 impl Dictionary {
@@ -121,6 +124,7 @@ impl Dictionary {
             endings: vec![],
             seconds: vec![],
             ranges: vec![],
+            gate: Gate::default(),
         };
         dictionary.endings.resize(dictionary.alphabet.characters.len() + 1, Ending::default());
         let (mut before, mut start, mut next) = (0, 0, 0);
@@ -137,6 +141,11 @@ impl Dictionary {
             (before, start) = (start, end);
         }
         dictionary.starts.push(start as u32);
+        dictionary.gate = Gate::new(dictionary.seconds.len());
+        for (ending, last) in dictionary.endings.iter().zip(0..) {
+            let seconds = &dictionary.seconds[ending.seconds.0 as usize..ending.seconds.1 as usize];
+            seconds.iter().for_each(|&second| dictionary.gate.open(last, second));
+        }
         dictionary
     }
 
@@ -192,20 +201,29 @@ impl Dictionary {
     /// longest word's.
     pub fn find(&self, text: &str, mut found: impl FnMut(Range<usize>, u32)) {
         let bytes = text.as_bytes();
-        let mut before = 0;
+        // The letter before, where it was looked up: nothing ends at most letters of a Latin word.
+        let mut before = Some(0);
         let mut here: Vec<(usize, u32)> = Vec::new();
         for (at, c) in text.char_indices() {
-            let letter = self.alphabet.letter(c);
-            let second = std::mem::replace(&mut before, letter);
             let end = at + c.len_utf8();
-            if letter == 0 || runs_on(bytes, end) {
+            if runs_on(bytes, end) {
+                before = None;
+                continue;
+            }
+            let letter = self.alphabet.letter(c);
+            let second = before.replace(letter).unwrap_or_else(|| self.alphabet.letter(char::from(bytes[at - 1])));
+            if letter == 0 {
                 continue;
             }
             let ending = self.endings[usize::from(letter)];
+            let paired = second > 0 && self.gate.lets(letter, second);
+            if !paired && ending.alone == 0 {
+                continue;
+            }
             if ending.alone > 0 {
                 here.push((at, ending.alone - 1));
             }
-            if second > 0 {
+            if paired {
                 let (from, to) = (ending.seconds.0 as usize, ending.seconds.1 as usize);
                 if let Ok(place) = self.seconds[from..to].binary_search(&second) {
                     let start = at - previous(text, at).map_or(0, char::len_utf8);
