@@ -105,9 +105,10 @@ fn main() {
     let little_endian = env::var("CARGO_CFG_TARGET_ENDIAN").is_ok_and(|endian| endian == "little");
     write_once(&out.join("patterns.rs"), || patterns::generate(&out, little_endian).into_bytes());
     write_once(&out.join("words.rs"), || sounds::words().into_bytes());
-    let Compiled { tables, reasons, sayings } = Compiled::new(lexicon);
+    let Compiled { tables, reasons, addresses, sayings } = Compiled::new(lexicon);
     write("tables.postcard", &stored(&tables));
     write("reasons.postcard", &stored(&reasons));
+    write("addresses.postcard", &stored(&addresses));
     write("sayings.postcard", &stored(&sayings));
 }
 

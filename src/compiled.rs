@@ -1,7 +1,7 @@
 //! A lexicon compiled: what the build script makes of it, and the engine reads when it starts.
 
 use crate::fold::Folded;
-use crate::lexicon::{Entry, Lexicon, Localized, Marker, Scam, Web};
+use crate::lexicon::{Entry, Language, Lexicon, Localized, Marker, Scam, Web};
 use crate::phrases::packed;
 use crate::phrases::table::Table;
 use serde::{Deserialize, Serialize};
@@ -13,7 +13,9 @@ pub struct Compiled {
     pub tables: Tables,
     /// What a finding says.
     pub reasons: Reasons,
-    /// What else people read, and what is needed to look at links.
+    /// What is needed to look at links.
+    pub addresses: Addresses,
+    /// What else people read.
     pub sayings: Sayings,
 }
 
@@ -38,10 +40,13 @@ pub struct Tables {
 pub struct Reasons {
     /// Of each entry the id, and the reason in each language.
     text: String,
-    /// Where each of those ends, as its length in bytes.
-    #[serde(with = "packed")]
-    lengths: Vec<u16>,
+    /// Where each of those ends, in bytes.
+    #[serde(with = "packed::rising")]
+    ends: Vec<u32>,
 }
+
+/// What is known of an entry: its id, and its reason in each language.
+const TEXTS: usize = 4;
 
 impl Reasons {
     fn new(entries: &[Entry]) -> Self {
@@ -49,29 +54,47 @@ impl Reasons {
         for Entry { id, reason: Localized { zh_cn, zh_tw, en }, .. } in entries {
             for text in [id, zh_cn, zh_tw, en] {
                 reasons.text.push_str(text);
-                reasons.lengths.push(u16::try_from(text.len()).expect("a sentence"));
+                reasons.ends.push(reasons.text.len() as u32);
             }
         }
         reasons
     }
 
-    /// Id of an entry, and its reason.
-    pub fn of(&self, entry: usize) -> (&str, Localized) {
-        let (before, own) = self.lengths.split_at(entry * 4);
-        let mut rest = &self.text[before.iter().map(|&length| usize::from(length)).sum()..];
-        let mut next = |place: usize| {
-            let (text, behind) = rest.split_at(own[place].into());
-            rest = behind;
-            text
-        };
-        (next(0), Localized { zh_cn: next(1).to_owned(), zh_tw: next(2).to_owned(), en: next(3).to_owned() })
+    fn text(&self, entry: usize, which: usize) -> &str {
+        let at = entry * TEXTS + which;
+        let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.text[start as usize..self.ends[at] as usize]
     }
+
+    /// Id of an entry.
+    pub fn id(&self, entry: usize) -> &str {
+        self.text(entry, 0)
+    }
+
+    /// Why an entry counts.
+    pub fn reason(&self, entry: usize, language: Language) -> &str {
+        let which = match language {
+            Language::ZhCn => 1,
+            Language::ZhTw => 2,
+            Language::En => 3,
+        };
+        self.text(entry, which)
+    }
+}
+
+/// What is needed to look at links.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Addresses {
+    /// Whose the web's addresses are.
+    pub web: Web,
+    /// The names of its institutions, in the order of [`Web::names`].
+    pub names: Table,
 }
 
 /// The lexicon as people read it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Sayings {
-    /// All but the phrases of entries and markers, and the classes; stored without ids and reasons of the entries.
+    /// All but the phrases of entries and markers, the classes, and the web; stored without ids and reasons of the entries.
     pub lexicon: Lexicon,
     /// The unbroken phrases that are written otherwise than they fold, and how; ordered.
     pub written: Vec<(u32, String)>,
@@ -105,13 +128,15 @@ impl Compiled {
         let owners = Owners::new(&lexicon, have, &evidence);
         let written = written(&lexicon);
         let markers_have = lexicon.markers.iter().map(|marker| marker.phrases.len() as u16).collect();
+        let web = std::mem::take(&mut lexicon.web);
+        let names = Table::new(web.names().map(|name| name.text), &[]);
         lexicon.classes.clear();
         lexicon.entries.iter_mut().for_each(|entry| entry.phrases.clear());
         lexicon.markers.iter_mut().for_each(|marker| marker.phrases.clear());
         let tables = Tables { lexicon: bare(&lexicon), evidence, owners, markers, markers_have };
         let reasons = Reasons::new(&lexicon.entries);
         lexicon.entries.clone_from(&tables.lexicon.entries);
-        Compiled { tables, reasons, sayings: Sayings { lexicon, written } }
+        Compiled { tables, reasons, addresses: Addresses { web, names }, sayings: Sayings { lexicon, written } }
     }
 }
 
@@ -126,7 +151,6 @@ fn bare(lexicon: &Lexicon) -> Lexicon {
         entries: lexicon.entries.iter().map(entry).collect(),
         markers: lexicon.markers.iter().map(marker).collect(),
         regions: vec![],
-        web: Web::default(),
         ..lexicon.clone()
     }
 }

@@ -6,7 +6,7 @@ use crate::disguise::{Disguises, Seen};
 use crate::fold::Folded;
 use crate::known::Known;
 use crate::lexicon::{Entry, Kind, Lexicon};
-use crate::links::{Links, Reading, Shown, What};
+use crate::links::{Reading, Shown, What};
 use crate::phrases::{Hit, Phrases};
 use crate::pieces::{Piece, Source, drop_lone_disguises, drop_nested, number_spots};
 use crate::report::{Input, ScanOptions};
@@ -15,7 +15,6 @@ use crate::shapes::{CHEAP_SHAPE, Found, LINK_SHAPE, Shape, Shapes};
 use crate::utterances::{Utterance, links_in};
 use crate::verdict::Evidence;
 use std::cell::LazyCell;
-use std::sync::OnceLock;
 
 /// Length of a passage, in folded bytes (about 250 Chinese characters).
 pub const PASSAGE: f32 = 750.0;
@@ -47,8 +46,6 @@ pub struct Gatherer {
     disguises: Disguises,
     markers: Markers,
     shapes: Shapes,
-    /// Made when the first link is read.
-    links: OnceLock<Links>,
     /// The scam type that poses as an institution and leads to a link.
     phishing: Option<u16>,
 }
@@ -81,7 +78,6 @@ impl Gatherer {
             ends: owners.have.iter().map(&mut next_end).collect(),
             owners,
             shapes: Shapes::new(),
-            links: OnceLock::new(),
             phishing: lexicon.scam_index(PHISHING),
             markers,
         };
@@ -183,8 +179,7 @@ impl Gatherer {
         if shapes.is_empty() && told.is_empty() {
             return Reading::default();
         }
-        let links = self.links.get_or_init(|| Links::new(known.sayings().lexicon.web.clone()));
-        links.read(folded, said.text, &shown(shapes), &told, options)
+        known.links().read(folded, said.text, &shown(shapes), &told, options)
     }
 
     /// All evidence in one utterance, in order, weighed by its context; `first_sign` is what its first sign of links counts as.

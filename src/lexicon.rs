@@ -13,7 +13,7 @@ mod raw;
 #[cfg(feature = "cli")]
 pub mod source;
 
-use crate::compiled::{Reasons, Sayings, Tables};
+use crate::compiled::{Addresses, Reasons, Sayings, Tables};
 
 pub use model::{
     Class, Entry, HotlineEntry, Institution, Kind, Language, Lexicon, Localized, Marker, Measure, Phrase, Place,
@@ -32,6 +32,14 @@ impl Reasons {
     /// Those of the lexicon built from `seeds/`. Cost: below a millisecond.
     pub fn embedded() -> Self {
         let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/reasons.postcard"));
+        postcard::from_bytes(bytes).expect("the build script wrote these bytes from the same types")
+    }
+}
+
+impl Addresses {
+    /// Those of the lexicon built from `seeds/`. Cost: below a millisecond.
+    pub fn embedded() -> Self {
+        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/addresses.postcard"));
         postcard::from_bytes(bytes).expect("the build script wrote these bytes from the same types")
     }
 }

@@ -7,13 +7,13 @@ mod claim;
 pub mod host;
 mod lookalike;
 
+use crate::compiled::Addresses;
 use crate::fold::{Folded, utf16_slice};
 use crate::lexicon::{Kind, Language, Web};
 use crate::report::{Link, ScanOptions};
 use claim::{Names, Naming};
 use host::{Target, is_within};
 use lookalike::{Brands, Resemblance};
-use std::sync::OnceLock;
 
 /// What a claim to be an institution counts beside a link that is not its own.
 const CLAIM: f32 = 1.2;
@@ -39,9 +39,8 @@ const MOST: usize = 32;
 /// Tells whose links are.
 pub struct Links {
     web: Web,
-    /// Read when the first link is.
-    names: OnceLock<Names>,
-    brands: OnceLock<Brands>,
+    names: Names,
+    brands: Brands,
 }
 
 /// What a link says of its text.
@@ -134,13 +133,9 @@ pub struct Shown {
 }
 
 impl Links {
-    /// The names and domains of all institutions are prepared when the first link is read, in some milliseconds.
-    pub fn new(web: Web) -> Self {
-        Links { names: OnceLock::new(), brands: OnceLock::new(), web }
-    }
-
-    fn brands(&self) -> &Brands {
-        self.brands.get_or_init(|| Brands::new(&self.web))
+    /// Prepares the names and domains of all institutions. Cost: about a millisecond.
+    pub fn new(Addresses { web, names }: Addresses) -> Self {
+        Links { names: Names::new(&web, names), brands: Brands::new(&web), web }
     }
 
     /// Reads the links that a text shows, and those that the page `told` of (UTF-16 code units of `original`, whose folded form is
@@ -158,7 +153,7 @@ impl Links {
             return Reading::default();
         }
         let covered: Vec<_> = places.iter().filter(|p| !p.told).map(|p| (p.start, p.end)).collect();
-        let namings = self.names.get_or_init(|| Names::new(&self.web)).find(folded, original, &covered);
+        let namings = self.names.find(folded, original, &covered);
         let here = Target::parse(&options.host);
         let text = Text { folded, original, namings: &namings, places: &places, here: here.as_ref() };
         let mut reading = Reading::default();
@@ -175,8 +170,8 @@ impl Links {
         reading.keeps_word =
             places.iter().all(kept) && namings.iter().any(|n| n.claims && text.keeps_word(&self.web, n));
         for claim in claimed {
-            let alike = here.as_ref().filter(|h| !self.brands().is_owned(&h.host));
-            let alike = alike.and_then(|h| Some((h, self.brands().plays_on(h, claim.institution)?)));
+            let alike = here.as_ref().filter(|h| !self.brands.is_owned(&h.host));
+            let alike = alike.and_then(|h| Some((h, self.brands.plays_on(h, claim.institution)?)));
             let (what, weight) = match alike {
                 Some((here, Resemblance { domain, .. })) => {
                     (What::ClaimHere { here: here.registrable().to_owned(), like: domain }, CLAIM_HERE)
@@ -233,7 +228,7 @@ impl Links {
 
     /// Whether an institution speaks at the address: it owns the host, and lets nobody else publish there.
     fn is_institutions(&self, target: &Target) -> bool {
-        self.brands().is_owned(&target.host) && !any_holds(&self.web.hosting, &target.host)
+        self.brands.is_owned(&target.host) && !any_holds(&self.web.hosting, &target.host)
     }
 
     /// What the place, which is not a named institution's own, says of the text; and the claim that it belies.
@@ -250,15 +245,15 @@ impl Links {
             if !(0..self.web.institutions.len()).any(kin) {
                 // An institution's address is a claim to be that institution.
                 let named = |institution| Naming { institution, start: place.start, end: place.end, claims: true };
-                let claim = text.claim_near(place).or_else(|| self.brands().owner(&shown.host).map(named));
+                let claim = text.claim_near(place).or_else(|| self.brands.owner(&shown.host).map(named));
                 let shown = shown.registrable().to_owned();
                 return Some((What::Masked { shown, to: to() }, weight, claim));
             }
         }
         let alike = |r: Resemblance, weight, claim| Some((What::Alike { to: to(), like: r.domain }, weight, claim));
         let claim = text.claim_near(place);
-        if (!self.brands().is_owned(&target.host) || target.user.is_some())
-            && let Some(resemblance) = self.brands().plain(target)
+        if (!self.brands.is_owned(&target.host) || target.user.is_some())
+            && let Some(resemblance) = self.brands.plain(target)
         {
             return alike(resemblance, ALIKE, claim);
         }
@@ -270,15 +265,15 @@ impl Links {
         if self.is_institutions(target) || any_holds(&self.web.redirectors, &target.host) {
             return None;
         }
-        if !target.is_numeric() && !self.brands().is_owned(&target.host) {
+        if !target.is_numeric() && !self.brands.is_owned(&target.host) {
             for naming in text.near(place) {
-                if let Some(resemblance) = self.brands().plays_on(target, naming.institution) {
+                if let Some(resemblance) = self.brands.plays_on(target, naming.institution) {
                     let weight = if naming.claims { ALIKE } else { ALIKE_NAMED };
                     return alike(resemblance, weight, naming.claims.then_some(*naming));
                 }
             }
         }
-        if let Some(resemblance) = self.brands().joined(target).filter(|_| !self.brands().is_owned(&target.host)) {
+        if let Some(resemblance) = self.brands.joined(target).filter(|_| !self.brands.is_owned(&target.host)) {
             return alike(resemblance, ALIKE_NAMED, None);
         }
         let claim = claim.filter(|c| !text.keeps_word(&self.web, c))?;

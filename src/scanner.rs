@@ -44,12 +44,12 @@ impl Scanner {
 
     /// Builds the scanner from a lexicon. Cost: some hundred milliseconds, most of which is compiling the lexicon.
     pub fn new(lexicon: Lexicon) -> Self {
-        let Compiled { tables, reasons, sayings } = Compiled::new(lexicon);
+        let Compiled { tables, reasons, addresses, sayings } = Compiled::new(lexicon);
         let (gatherer, lexicon) = Gatherer::new(tables);
-        Scanner { gatherer, known: Known::new(lexicon, reasons, sayings) }
+        Scanner { gatherer, known: Known::new(lexicon, reasons, addresses, sayings) }
     }
 
-    /// The lexicon it was built from, without the wording.
+    /// The lexicon it was built from, without the wording and the web's addresses.
     pub fn lexicon(&self) -> &Lexicon {
         &self.known.sayings().lexicon
     }
@@ -146,11 +146,11 @@ impl Scanner {
     fn named(&self, piece: &Piece, signs: &[What], quote: &str, language: Language) -> (String, String) {
         match piece.source {
             Source::Entry(i) => {
-                let (id, reason) = self.known.reasons().of(i as usize);
-                (reason.get(language).to_owned(), id.to_owned())
+                let reasons = self.known.reasons();
+                (reasons.reason(i as usize, language).to_owned(), reasons.id(i as usize).to_owned())
             }
             Source::Disguise(i, phrase) => {
-                let (id, _) = self.known.reasons().of(i as usize);
+                let id = self.known.reasons().id(i as usize);
                 let meant = self.gatherer.plain_wording(phrase, &self.known.sayings().written);
                 (disguise::reason(quote, meant.as_deref(), language), id.to_owned())
             }

@@ -294,6 +294,27 @@ pub struct Web {
     pub hosting: Vec<String>,
 }
 
+/// What an institution is called.
+#[derive(Clone, Copy, Debug)]
+pub struct Name<'a> {
+    /// The wording, unfolded.
+    pub text: &'a str,
+    /// Index of the institution.
+    pub institution: usize,
+    /// Whether it means the institution only where a sender names himself.
+    pub tag: bool,
+}
+
+impl Web {
+    /// All names of all institutions.
+    pub fn names(&self) -> impl Iterator<Item = Name<'_>> {
+        self.institutions.iter().enumerate().flat_map(|(institution, Institution { names, tags, .. })| {
+            let names = names.iter().map(|name| (name, false)).chain(tags.iter().map(|name| (name, true)));
+            names.map(move |(text, tag)| Name { text, institution, tag })
+        })
+    }
+}
+
 /// Everything the engine knows about scams.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Lexicon {

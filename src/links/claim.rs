@@ -7,6 +7,7 @@ use crate::fold::Folded;
 use crate::lexicon::Web;
 use crate::patterns::{Pattern, compiled};
 use crate::phrases::Phrases;
+use crate::phrases::table::Table;
 
 /// Most names that are looked at in one text; bounds the cost of a text made of names.
 const MOST: usize = 64;
@@ -43,17 +44,11 @@ pub struct Names {
 }
 
 impl Names {
-    /// Builds the set. Cost: about a millisecond.
-    pub fn new(web: &Web) -> Self {
-        let all = || {
-            web.institutions.iter().enumerate().flat_map(|(index, institution)| {
-                let names = institution.names.iter().map(|n| (n, false));
-                names.chain(institution.tags.iter().map(|n| (n, true))).map(move |(n, tag)| (n.as_str(), index, tag))
-            })
-        };
+    /// Reads the set, whose names are in the `table`.
+    pub fn new(web: &Web, table: Table) -> Self {
         Names {
-            phrases: Phrases::new(all().map(|(name, ..)| name), &[]),
-            owners: all().map(|(_, index, tag)| (index, tag)).collect(),
+            phrases: Phrases::read(table),
+            owners: web.names().map(|name| (name.institution, name.tag)).collect(),
             speaks: Pattern::new(&compiled::SPEAKS),
             opens: Pattern::new(&compiled::OPENS),
             reader: Pattern::new(&compiled::READER),
@@ -132,11 +127,12 @@ fn units(text: &str) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::Lexicon;
+    use crate::compiled::Addresses;
 
     #[test]
     fn a_sender_names_himself_where_senders_do() {
-        let names = Names::new(&Lexicon::embedded().web);
+        let Addresses { web, names } = Addresses::embedded();
+        let names = Names::new(&web, names);
         for (text, claimed) in [
             ("【工商银行】您的电子密码器将失效", true),
             ("您的积分可兑换礼品，请登录领取。【中国移动】", true),

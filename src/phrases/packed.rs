@@ -92,6 +92,35 @@ pub fn deserialize<'de, T: Number, D: Deserializer<'de>>(deserializer: D) -> Res
     deserializer.deserialize_bytes(Bytes(std::marker::PhantomData))
 }
 
+/// Numbers that never fall, as the steps between them.
+pub mod rising {
+    use serde::{Deserializer, Serializer};
+
+    /// Writes the numbers.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    pub fn serialize<S: Serializer>(numbers: &[u32], serializer: S) -> Result<S::Ok, S::Error> {
+        let before = std::iter::once(&0).chain(numbers);
+        let steps: Vec<u32> = numbers.iter().zip(before).map(|(number, before)| number - before).collect();
+        super::serialize(&steps, serializer)
+    }
+
+    /// Reads them.
+    ///
+    /// # Errors
+    /// When they are no bytes.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u32>, D::Error> {
+        let mut numbers: Vec<u32> = super::deserialize(deserializer)?;
+        let mut sum = 0;
+        for number in &mut numbers {
+            sum += *number;
+            *number = sum;
+        }
+        Ok(numbers)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use serde::{Deserialize, Serialize};
@@ -104,6 +133,8 @@ mod tests {
         long: Vec<u32>,
         #[serde(with = "super")]
         short: Vec<u16>,
+        #[serde(with = "super::rising")]
+        rising: Vec<u32>,
     }
 
     #[test]
@@ -112,6 +143,7 @@ mod tests {
             signed: vec![0, -1, 1, 63, -64, 64, i32::MAX, i32::MIN],
             long: vec![0, 127, 128, u32::MAX],
             short: vec![0, 300, u16::MAX],
+            rising: vec![0, 5, 5, 700, u32::MAX],
         };
         let bytes = postcard::to_stdvec(&lists).unwrap();
         assert_eq!(postcard::from_bytes::<Lists>(&bytes).unwrap(), lists);
