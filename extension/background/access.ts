@@ -2,15 +2,14 @@
 import { browser } from "wxt/browser";
 import { storage } from "wxt/utils/storage";
 import type { FrameCommand } from "../shared/protocol";
-import { readSettings } from "../shared/settings-store";
+import type { Settings } from "../shared/settings";
 import { accessTo, type Access } from "../shared/sites";
 
 /** The site the user asked to have read in a tab; forgotten with the tab or the browser. */
 const allowedIn = (tabId: number) => storage.defineItem<string | null>(`session:allowed-${tabId}`, { fallback: null });
 
-/** Whether a page may be read in this tab; `site` is that of the address bar. */
-export async function accessIn(tabId: number, site: string): Promise<Access> {
-  const settings = await readSettings();
+/** Whether a page may be read in this tab by the settings; `site` is that of the address bar. */
+export async function accessIn(tabId: number, site: string, settings: Settings): Promise<Access> {
   const access = accessTo(site, settings, false);
   if (access !== "ask" && access !== "unchosen") return access;
   return accessTo(site, settings, (await allowedIn(tabId).getValue()) === site);

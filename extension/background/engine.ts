@@ -54,6 +54,12 @@ function retireIfTrapped(instance: Engine, error: unknown): void {
   loading?.catch(() => undefined);
 }
 
+/** Starts to load the engine, for a text that is on its way. */
+export function prepare(): void {
+  // Whoever needs it is told that it did not load.
+  engine().catch(() => undefined);
+}
+
 /** True if nothing can be checked until the background starts again. */
 export function hasFailed(): boolean {
   return failed;

@@ -17,6 +17,7 @@ import {
   type ContentMessage,
   type Verdict,
 } from "../shared/protocol";
+import type { Settings } from "../shared/settings";
 import { readSettings, scanOptionsOf, setSiteRead } from "../shared/settings-store";
 import { siteOf, type Access } from "../shared/sites";
 import { accessIn } from "./access";
@@ -62,13 +63,16 @@ async function showBadge(tabId: number): Promise<void> {
   else await showCount(tabId, record);
 }
 
-async function accessOf(frame: Frame): Promise<Access> {
-  return accessIn(frame.tabId, await siteOfTab(frame));
+async function accessOf(frame: Frame, settings: Settings): Promise<Access> {
+  return accessIn(frame.tabId, await siteOfTab(frame), settings);
 }
 
 async function begin(frame: Frame, id: number): Promise<void> {
-  const access = await accessOf(frame);
-  send(frame, { kind: "access", id, access, settings: await hashOf(JSON.stringify(await readSettings())) });
+  const settings = await readSettings();
+  const access = await accessOf(frame, settings);
+  // The frame is about to collect what is to be scanned.
+  if (access === "read") engine.prepare();
+  send(frame, { kind: "access", id, access, settings: await hashOf(JSON.stringify(settings)) });
 }
 
 /** Adds what the user said of the same words before. Without a risk there is nothing to dismiss. */
@@ -81,13 +85,16 @@ async function withDismissals(inputs: Input[], reports: Report[]): Promise<Verdi
 }
 
 async function scan(frame: Frame, { id, inputs, context }: Extract<ContentMessage, { kind: "scan" }>): Promise<void> {
-  if ((await accessOf(frame)) !== "read") {
+  // A frame that asks was let read before: the engine loads while that is looked up again.
+  engine.prepare();
+  const settings = await readSettings();
+  if ((await accessOf(frame, settings)) !== "read") {
     send(frame, { kind: "refused", id, reason: "off" });
     return;
   }
   let reports;
   try {
-    const options = scanOptionsOf(await readSettings());
+    const options = scanOptionsOf(settings);
     reports = await engine.scan(inputs, { ...options, context, host: frame.site });
   } catch (error) {
     console.error("Not scanned:", error);
@@ -126,7 +133,7 @@ async function equip({ tabId, frameId }: Frame): Promise<void> {
 
 /** Tells the embedded frames what the page's own address decided after they began. */
 async function stopIfForbidden(tabId: number, site: string): Promise<void> {
-  if ((await accessIn(tabId, site)) === "read") return;
+  if ((await accessIn(tabId, site, await readSettings())) === "read") return;
   for (const frame of frames) if (frame.tabId === tabId) send(frame, { kind: "stop" });
 }
 

@@ -28,7 +28,8 @@ export async function tabStatus(tabId: number): Promise<TabStatus> {
   const record = await changeTab(tabId, (before) =>
     Object.fromEntries(Object.entries(before).filter(([frameId]) => !gone.has(Number(frameId)))),
   );
-  const catalog = await engine.catalog(languageOf(await readSettings()));
+  const settings = await readSettings();
+  const catalog = await engine.catalog(languageOf(settings));
   const top = record[0];
   if (top === undefined) return { catalog, page: null };
   const frames = Object.entries(record).map(([frameId, frame]) => ({ frameId: Number(frameId), ...frame.summary }));
@@ -36,7 +37,7 @@ export async function tabStatus(tabId: number): Promise<TabStatus> {
     catalog,
     page: {
       site: top.site,
-      access: await accessIn(tabId, top.site),
+      access: await accessIn(tabId, top.site, settings),
       state: (["failed", "checking"] as const).find((state) => frames.some((frame) => frame.state === state)) ?? "done",
       partial: frames.some((frame) => frame.partial),
       count: frames.reduce((sum, frame) => sum + frame.count, 0),
