@@ -85,19 +85,50 @@ impl Reasons {
 /// What is needed to look at links.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Addresses {
-    /// Whose the web's addresses are.
+    /// Whose the web's addresses are. Of the institutions' names only those in ASCII, which may be in an address.
     pub web: Web,
-    /// The names of its institutions, in the order of [`Web::names`].
+    /// All names of its institutions, in the order of [`Web::names`].
     pub names: Table,
+    /// For each of those: twice its institution's index, and one more for a tag.
+    #[serde(with = "packed")]
+    pub owners: Vec<u16>,
 }
 
 /// The lexicon as people read it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Sayings {
-    /// All but the phrases of entries and markers, the classes, and the web; stored without ids and reasons of the entries.
+    /// All but the phrases of entries and markers, the classes, and the web; stored without what is elsewhere: see
+    /// [`Sayings::complete`].
     pub lexicon: Lexicon,
     /// The unbroken phrases that are written otherwise than they fold, and how; ordered.
     pub written: Vec<(u32, String)>,
+}
+
+impl Addresses {
+    fn new(mut web: Web) -> Self {
+        let names = Table::new(web.names().map(|name| name.text), &[]);
+        let owners = web.names().map(|name| name.institution as u16 * 2 + u16::from(name.tag)).collect();
+        for institution in &mut web.institutions {
+            institution.names.retain(|name| name.is_ascii());
+            institution.tags.clear();
+        }
+        Addresses { web, names, owners }
+    }
+}
+
+impl Sayings {
+    /// With what is stored elsewhere: weights and rules in the `lexicon` of the tables, ids and reasons of the entries.
+    pub fn complete(self, lexicon: &Lexicon, reasons: &Reasons) -> Self {
+        let Lexicon { scams, markers, regions, .. } = self.lexicon;
+        let mut lexicon = Lexicon { scams, markers, regions, ..lexicon.clone() };
+        for (at, entry) in lexicon.entries.iter_mut().enumerate() {
+            let reason = |language| reasons.reason(at, language).to_owned();
+            entry.id = reasons.id(at).to_owned();
+            entry.reason =
+                Localized { zh_cn: reason(Language::ZhCn), zh_tw: reason(Language::ZhTw), en: reason(Language::En) };
+        }
+        Sayings { lexicon, ..self }
+    }
 }
 
 /// What the phrases of the entries belong to.
@@ -128,15 +159,15 @@ impl Compiled {
         let owners = Owners::new(&lexicon, have, &evidence);
         let written = written(&lexicon);
         let markers_have = lexicon.markers.iter().map(|marker| marker.phrases.len() as u16).collect();
-        let web = std::mem::take(&mut lexicon.web);
-        let names = Table::new(web.names().map(|name| name.text), &[]);
+        let addresses = Addresses::new(std::mem::take(&mut lexicon.web));
         lexicon.classes.clear();
         lexicon.entries.iter_mut().for_each(|entry| entry.phrases.clear());
         lexicon.markers.iter_mut().for_each(|marker| marker.phrases.clear());
         let tables = Tables { lexicon: bare(&lexicon), evidence, owners, markers, markers_have };
         let reasons = Reasons::new(&lexicon.entries);
-        lexicon.entries.clone_from(&tables.lexicon.entries);
-        Compiled { tables, reasons, addresses: Addresses { web, names }, sayings: Sayings { lexicon, written } }
+        let Lexicon { scams, markers, regions, .. } = lexicon;
+        let sayings = Sayings { lexicon: Lexicon { scams, markers, regions, ..Lexicon::default() }, written };
+        Compiled { tables, reasons, addresses, sayings }
     }
 }
 

@@ -1,8 +1,7 @@
 //! What the engine keeps of a lexicon: numbers at once, words when somebody asks for them.
 
 use crate::compiled::{Addresses, Reasons, Sayings};
-use crate::lexicon::Language::{En, ZhCn, ZhTw};
-use crate::lexicon::{Lexicon, Localized};
+use crate::lexicon::Lexicon;
 use crate::links::Links;
 use std::sync::OnceLock;
 
@@ -18,7 +17,7 @@ pub struct Known {
 impl Known {
     /// Of a compiled lexicon.
     pub fn new(lexicon: Lexicon, reasons: Reasons, addresses: Addresses, sayings: Sayings) -> Self {
-        let sayings = OnceLock::from(complete(sayings, &reasons));
+        let sayings = OnceLock::from(sayings.complete(&lexicon, &reasons));
         Known { lexicon, reasons: OnceLock::from(reasons), links: OnceLock::from(Links::new(addresses)), sayings }
     }
 
@@ -39,16 +38,6 @@ impl Known {
 
     /// The lexicon as people read it.
     pub fn sayings(&self) -> &Sayings {
-        self.sayings.get_or_init(|| complete(Sayings::embedded(), self.reasons()))
+        self.sayings.get_or_init(|| Sayings::embedded().complete(&self.lexicon, self.reasons()))
     }
-}
-
-/// The sayings with the ids and reasons of the entries.
-fn complete(mut sayings: Sayings, reasons: &Reasons) -> Sayings {
-    for (at, entry) in sayings.lexicon.entries.iter_mut().enumerate() {
-        let reason = |language| reasons.reason(at, language).to_owned();
-        entry.id = reasons.id(at).to_owned();
-        entry.reason = Localized { zh_cn: reason(ZhCn), zh_tw: reason(ZhTw), en: reason(En) };
-    }
-    sayings
 }

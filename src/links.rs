@@ -134,8 +134,8 @@ pub struct Shown {
 
 impl Links {
     /// Prepares the names and domains of all institutions. Cost: about a millisecond.
-    pub fn new(Addresses { web, names }: Addresses) -> Self {
-        Links { names: Names::new(&web, names), brands: Brands::new(&web), web }
+    pub fn new(Addresses { web, names, owners }: Addresses) -> Self {
+        Links { names: Names::new(names, &owners), brands: Brands::new(&web), web }
     }
 
     /// Reads the links that a text shows, and those that the page `told` of (UTF-16 code units of `original`, whose folded form is

@@ -4,7 +4,6 @@
 //! message, before a colon or "reminds you", or in "your … account".
 
 use crate::fold::Folded;
-use crate::lexicon::Web;
 use crate::patterns::{Pattern, compiled};
 use crate::phrases::Phrases;
 use crate::phrases::table::Table;
@@ -44,11 +43,11 @@ pub struct Names {
 }
 
 impl Names {
-    /// Reads the set, whose names are in the `table`.
-    pub fn new(web: &Web, table: Table) -> Self {
+    /// Reads the set, whose names are in the `table`; for their `owners` see [`crate::compiled::Addresses`].
+    pub fn new(table: Table, owners: &[u16]) -> Self {
         Names {
             phrases: Phrases::read(table),
-            owners: web.names().map(|name| (name.institution, name.tag)).collect(),
+            owners: owners.iter().map(|owner| (usize::from(owner / 2), owner % 2 == 1)).collect(),
             speaks: Pattern::new(&compiled::SPEAKS),
             opens: Pattern::new(&compiled::OPENS),
             reader: Pattern::new(&compiled::READER),
@@ -131,8 +130,8 @@ mod tests {
 
     #[test]
     fn a_sender_names_himself_where_senders_do() {
-        let Addresses { web, names } = Addresses::embedded();
-        let names = Names::new(&web, names);
+        let Addresses { names, owners, .. } = Addresses::embedded();
+        let names = Names::new(names, &owners);
         for (text, claimed) in [
             ("【工商银行】您的电子密码器将失效", true),
             ("您的积分可兑换礼品，请登录领取。【中国移动】", true),
