@@ -3,7 +3,7 @@
  * may come later: a chat loads its history, or has too few rows at first.
  */
 import type { Block } from "./blocks";
-import { isElement } from "./nodes";
+import { isElement, plain } from "./nodes";
 
 /** Most of them remembered; the oldest go first. */
 const MAX_KNOWN = 200;
@@ -11,15 +11,15 @@ const MAX_KNOWN = 200;
 const REACH = 8;
 
 function* around({ owner }: Block): Generator<Element> {
-  let element = isElement(owner) ? owner.parentElement : null;
+  let element = isElement(owner) ? plain(owner).parentElement : null;
   for (let n = 0; n < REACH && element !== null && element !== document.body; n += 1) {
     yield element;
-    element = element.parentElement;
+    element = plain(element).parentElement;
   }
 }
 
 function topOf({ owner }: Block): number {
-  return (isElement(owner) ? owner : owner.host).getBoundingClientRect().top;
+  return plain(isElement(owner) ? owner : owner.host).getBoundingClientRect().top;
 }
 
 export class Candidates {

@@ -1,5 +1,6 @@
 /** Lines that say who wrote a message and when, which are no part of what was written. */
 import type { Block } from "./blocks";
+import { plain } from "./nodes";
 
 /** More words beside the time than this are a message. */
 const MAX_NAME_LENGTH = 24;
@@ -13,7 +14,7 @@ const MAX_BARE_NAME_LENGTH = 16;
 /** True for a sender's name with the time. */
 export function isCaption({ owner, text }: Block): boolean {
   if (text.length > 2 * MAX_NAME_LENGTH) return false;
-  if (owner.querySelector("time") !== null) return true;
+  if (plain(owner).querySelector("time") !== null) return true;
   const name = (TIME_LAST.exec(text) ?? TIME_FIRST.exec(text))?.groups?.["name"];
   return name !== undefined && name.length <= MAX_NAME_LENGTH && !SENTENCE.test(name);
 }

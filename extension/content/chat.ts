@@ -5,7 +5,7 @@
  */
 import type { Block } from "./blocks";
 import { isCaption } from "./captions";
-import { isElement } from "./nodes";
+import { isElement, plain } from "./nodes";
 import type { RowReader } from "./rows";
 
 /** Fewer like elements may be anything. */
@@ -27,10 +27,18 @@ const LIVE = "[aria-live=polite], [aria-live=assertive]";
 /** Up to `REACH` siblings to each side, in document order, with the row itself. */
 function surroundings(row: Element): Element[] {
   const around = [row];
-  for (let at = row.previousElementSibling, n = 0; at !== null && n < REACH; at = at.previousElementSibling, n += 1) {
+  for (
+    let at = plain(row).previousElementSibling, n = 0;
+    at !== null && n < REACH;
+    at = plain(at).previousElementSibling, n += 1
+  ) {
     around.unshift(at);
   }
-  for (let at = row.nextElementSibling, n = 0; at !== null && n < REACH; at = at.nextElementSibling, n += 1) {
+  for (
+    let at = plain(row).nextElementSibling, n = 0;
+    at !== null && n < REACH;
+    at = plain(at).nextElementSibling, n += 1
+  ) {
     around.push(at);
   }
   return around;
@@ -38,10 +46,12 @@ function surroundings(row: Element): Element[] {
 
 /** Of an article; what has a name for screen readers is a thing of its own. */
 function isProse(element: Element): boolean {
-  return PROSE.has(element.localName) && !element.hasAttribute("aria-label");
+  const { localName, ariaLabel } = plain(element);
+  return PROSE.has(localName) && ariaLabel === null;
 }
 
-function isAlike(a: Element, b: Element): boolean {
+function isAlike(one: Element, other: Element): boolean {
+  const [a, b] = [plain(one), plain(other)];
   if (a.localName !== b.localName || a.role !== b.role) return false;
   // A row that slides in has an animation's classes meanwhile, where the others have none.
   if (a.classList.length === 0 || b.classList.length === 0) return true;
@@ -55,20 +65,22 @@ function lengthOf(blocks: readonly Block[]): number {
 /** By the browser, or by the page's own scroll bars, which show as a hidden overflow that moved all the same. */
 function scrolls(container: Element): boolean {
   const { overflowY } = getComputedStyle(container);
-  return overflowY === "auto" || overflowY === "scroll" || (overflowY === "hidden" && container.scrollTop > 0);
+  return overflowY === "auto" || overflowY === "scroll" || (overflowY === "hidden" && plain(container).scrollTop > 0);
 }
 
 /** True where the page calls it a chat, or treats it as one: it scrolls by itself, or grows. */
 function isDeclared(container: Element, { growth }: RowReader): boolean {
-  const live = container.matches(LIVE) || container.parentElement?.matches(LIVE) === true;
-  if (live || container.closest(DECLARED) !== null || growth.has(container)) return true;
+  const { parentElement } = plain(container);
+  const around = parentElement === null ? null : plain(parentElement);
+  const live = plain(container).matches(LIVE) || around?.matches(LIVE) === true;
+  if (live || plain(container).closest(DECLARED) !== null || growth.has(container)) return true;
   return container !== document.body && scrolls(container);
 }
 
 /** The number of rows like `row` around it; 0 where there is no chat. */
 function countRows(row: Element, isWholeMessage: boolean, rows: RowReader): number {
-  const { parentElement: container } = row;
-  if (container === null || container.closest(ELSEWHERE) !== null || rows.read(row) === null) return 0;
+  const { parentElement: container } = plain(row);
+  if (container === null || plain(container).closest(ELSEWHERE) !== null || rows.read(row) === null) return 0;
   const declared = isDeclared(container, rows);
   // Text without a frame of its own is a paragraph, unless the page says otherwise.
   if (!declared && (isProse(row) || isWholeMessage)) return 0;
@@ -93,7 +105,7 @@ export function rowOf(block: Block, rows: RowReader): Element | null {
     // The parts of a message can be alike, too, but they are fewer.
     if (count > most) [best, most] = [row, count];
     if (depth > 0 && rows.read(row) === null) break;
-    row = row.parentElement;
+    row = plain(row).parentElement;
   }
   return best;
 }
@@ -102,7 +114,8 @@ export function rowOf(block: Block, rows: RowReader): Element | null {
 export function rowsAbove(row: Element, count: number, rows: RowReader): Element[] {
   return surroundings(row)
     .filter(
-      (other) => other.localName === row.localName && rows.read(other) !== null && rows.top(other) < rows.top(row),
+      (other) =>
+        plain(other).localName === plain(row).localName && rows.read(other) !== null && rows.top(other) < rows.top(row),
     )
     .toSorted((a, b) => rows.top(a) - rows.top(b))
     .slice(-count);

@@ -6,7 +6,7 @@
  */
 import { BlockBuilder, type Block, type Owner } from "./blocks";
 import { isSkipped, layoutOf, type Layout } from "./layout";
-import { isElement, isShadowRoot, isText } from "./nodes";
+import { isElement, isHtml, isShadowRoot, isText, plain } from "./nodes";
 
 /** Elements entered between two chances to stop: about 0.2 ms. */
 const STEPS_PER_PAUSE = 50;
@@ -41,7 +41,7 @@ function layoutOfOwner(owner: Owner): Layout {
 
 /** The nearest block-level ancestor (or the node itself), whose flow the node belongs to. */
 export function ownerOf(node: Node): Owner | null {
-  for (let current: Node | null = node; current !== null; current = current.parentNode) {
+  for (let current: Node | null = node; current !== null; current = plain(current).parentNode) {
     if (isShadowRoot(current)) return current;
     if (!isElement(current)) continue;
     if (current === document.documentElement || current === document.body || !layoutOf(current).inline) return current;
@@ -72,11 +72,11 @@ export function* collect(start: Owner, depth: Depth, discoveries: Discoveries): 
   const builders: BlockBuilder[] = [];
   const ownsFlow = isShadowRoot(start) || !startLayout.inline || ownerOf(start) === start;
   const levels: Level[] = [{ node: start, layout: startLayout, builder: ownsFlow ? open(start) : null }];
-  let next: Node | null = start.firstChild;
+  let next: Node | null = plain(start).firstChild;
   let steps = 0;
 
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
-    if (next !== null && next.parentNode !== level.node) {
+    if (next !== null && plain(next).parentNode !== level.node) {
       discoveries.disturbed(level.node);
       next = null;
     }
@@ -87,19 +87,19 @@ export function* collect(start: Owner, depth: Depth, discoveries: Discoveries): 
         builders.pop();
       }
       const parent = levels.at(-1);
-      if (parent !== undefined && level.node.parentNode !== parent.node) discoveries.disturbed(parent.node);
-      next = level.node.parentNode === parent?.node ? level.node.nextSibling : null;
+      if (parent !== undefined && plain(level.node).parentNode !== parent.node) discoveries.disturbed(parent.node);
+      next = plain(level.node).parentNode === parent?.node ? plain(level.node).nextSibling : null;
       continue;
     }
     const node: Node = next;
-    next = node.nextSibling;
+    next = plain(node).nextSibling;
     const builder = builders.at(-1);
     if (isText(node)) {
       if (!level.layout.hidden) builder?.add(node, level.layout.preserved);
       continue;
     }
     if (!isElement(node) || isSkipped(node) || discoveries.ignores(node)) continue;
-    if (node.localName === "br") {
+    if (isHtml(node, "br")) {
       builder?.breakLine();
       continue;
     }
@@ -112,7 +112,7 @@ export function* collect(start: Owner, depth: Depth, discoveries: Discoveries): 
     }
     discoveries.entered(node);
     levels.push({ node, layout, builder: layout.inline ? null : open(node) });
-    next = node.firstChild;
+    next = plain(node).firstChild;
     steps += 1;
     if (steps % STEPS_PER_PAUSE === 0) yield null;
   }

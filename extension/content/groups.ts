@@ -7,7 +7,7 @@ import { MAX_LINKS } from "../shared/protocol";
 import { inputOf } from "./anchors";
 import type { Block, Owner } from "./blocks";
 import { isCaption, spokenIn } from "./captions";
-import { isElement } from "./nodes";
+import { isElement, plain } from "./nodes";
 
 /** Most text of a group (UTF-16 code units): about a screen. */
 const MAX_LENGTH = 2_000;
@@ -18,9 +18,10 @@ const OVERLAP = 2;
 const MAX_CELLS = 3;
 
 /** True if `element` has its parent to itself, but for margins and pictures. */
-function standsAlone(element: Node, { children }: Element): boolean {
+function standsAlone(element: Node, parent: Element): boolean {
+  const { children } = plain(parent);
   if (children.length > MAX_CELLS) return false;
-  return [...children].every((other) => other === element || other.textContent.trim() === "");
+  return [...children].every((other) => other === element || plain(other).textContent.trim() === "");
 }
 
 /**
@@ -29,10 +30,10 @@ function standsAlone(element: Node, { children }: Element): boolean {
  */
 export function surroundingsOf(owner: Owner): Node | null {
   let inner: Node = owner;
-  let outer = inner.parentNode;
-  while (isElement(outer) && outer.closest("table") !== null && standsAlone(inner, outer)) {
+  let outer = plain(inner).parentNode;
+  while (isElement(outer) && plain(outer).closest("table") !== null && standsAlone(inner, outer)) {
     inner = outer;
-    outer = inner.parentNode;
+    outer = plain(inner).parentNode;
   }
   return outer;
 }

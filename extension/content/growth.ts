@@ -4,6 +4,7 @@
  * a letter.
  */
 import type { Block, Owner } from "./blocks";
+import { plain } from "./nodes";
 
 /** More at once is a page that goes on building itself. */
 const MAX_AT_ONCE = 3;
@@ -22,8 +23,11 @@ export class Growth {
     for (const { owner } of blocks) {
       if (this.known.has(owner)) continue;
       let row: Owner = owner;
-      while (row.parentElement !== null && !this.known.has(row.parentElement)) row = row.parentElement;
-      const { parentElement: container } = row;
+      let container = plain(row).parentElement;
+      while (container !== null && !this.known.has(container)) {
+        row = container;
+        container = plain(row).parentElement;
+      }
       if (container !== null) added.set(container, (added.get(container) ?? new Set()).add(row));
     }
     for (const { owner } of blocks) this.remember(owner);
@@ -36,19 +40,24 @@ export class Growth {
   }
 
   private remember(owner: Owner): void {
-    for (let at: Owner | null = owner; at !== null && !this.known.has(at); at = at.parentElement) this.known.add(at);
+    for (let at: Owner | null = owner; at !== null && !this.known.has(at); at = plain(at).parentElement)
+      this.known.add(at);
   }
 
   private isChat(container: Element, added: number): boolean {
-    const children = [...container.children];
+    const children = [...plain(container).children];
     const rows = children.filter((child) => this.known.has(child));
     const [first] = rows;
-    const areAlike = children.every((child) => child.localName === first?.localName || this.isFurniture(child));
+    const areAlike = children.every(
+      (child) => (first !== undefined && plain(child).localName === plain(first).localName) || this.isFurniture(child),
+    );
     return added <= MAX_AT_ONCE && added < rows.length && areAlike;
   }
 
   /** A scroll bar, or a marker for the end of the messages. */
   private isFurniture(element: Element): boolean {
-    return !this.known.has(element) && !element.matches(PICTURES) && element.querySelector(PICTURES) === null;
+    return (
+      !this.known.has(element) && !plain(element).matches(PICTURES) && plain(element).querySelector(PICTURES) === null
+    );
   }
 }

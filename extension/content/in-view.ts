@@ -1,4 +1,5 @@
 /** Which parts of the page are before the reader's eyes. */
+import { plain } from "./nodes";
 
 /** Higher than this many times the window an element is looked into. */
 const MAX_SCREENS = 2;
@@ -15,14 +16,14 @@ export function inView(): Element[] {
   let passed = false;
   const late: Element[] = [];
   const look = (parent: Element): void => {
-    for (const element of parent.children) {
+    for (const element of plain(parent).children) {
       looked += 1;
       if (looked > MAX_LOOKED_AT) return;
-      const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
+      const { top, bottom, left, right, width, height } = plain(element).getBoundingClientRect();
       if (width === 0 || height === 0) continue;
       if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) {
         passed = true;
-      } else if (Math.max(height, element.scrollHeight) > innerHeight * MAX_SCREENS) {
+      } else if (Math.max(height, plain(element).scrollHeight) > innerHeight * MAX_SCREENS) {
         // A box may be as small as the window, and what scrolls in it as long as any page.
         look(element);
       } else {

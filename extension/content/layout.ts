@@ -1,5 +1,5 @@
 /** How an element takes part in the flow of text, read from its computed style. */
-import { isHtml } from "./nodes";
+import { isHtml, plain } from "./nodes";
 
 /** Never text for a reader, or text this version does not read (fields, drawings). */
 const SKIPPED = (
@@ -10,12 +10,12 @@ const SKIPPED_NAMES = new Set(SKIPPED);
 const SKIPPED_SELECTOR = SKIPPED.join();
 
 export function isSkipped(element: Element): boolean {
-  return SKIPPED_NAMES.has(element.localName);
+  return SKIPPED_NAMES.has(plain(element).localName);
 }
 
 /** True if the element or one around it (in its root) is never read. */
 export function isInSkipped(element: Element): boolean {
-  return element.closest(SKIPPED_SELECTOR) !== null;
+  return plain(element).closest(SKIPPED_SELECTOR) !== null;
 }
 
 export interface Layout {
@@ -31,7 +31,7 @@ export interface Layout {
 
 /** What a closed `<details>` holds besides its summary keeps its `display` but is not shown. */
 function isFoldedAway(element: Element): boolean {
-  const { parentElement: parent } = element;
+  const { parentElement: parent } = plain(element);
   if (!isHtml(parent, "details") || parent.open) return false;
   return element !== parent.querySelector(":scope > summary");
 }

@@ -57,13 +57,31 @@ export function isHtml<Name extends keyof HTMLElementTagNameMap>(
   return isHtmlElement(node) && names.some((name) => name === own);
 }
 
+/** Reads and calls what an HTML form has from the browser, never one of its fields. */
+const pastFields: ProxyHandler<Node> = {
+  get(form, name) {
+    const value: unknown = Reflect.get(HTMLFormElement.prototype, name, form);
+    return typeof value === "function" ? (value.bind(form) as unknown) : value;
+  },
+};
+
+/**
+ * The node, to look at and not to keep: in Chromium a form's fields stand in for its properties, and a field that is called
+ * `children`, as on the pages of many hotels, would be taken for what the form holds.
+ */
+export function plain<N extends Node>(node: N): N {
+  const isForm = typeOf(node) === ELEMENT && nameOf(node) === "form" && namespaceOf(node) === HTML;
+  return isForm ? (new Proxy<Node>(node, pastFields) as N) : node;
+}
+
 /** What the node's identifiers and style sheets hold in; null if that is no part of this document. */
 export function rootOf(node: Node): Document | ShadowRoot | null {
-  const root = node.getRootNode();
+  const root = plain(node).getRootNode();
   return root === document || isShadowRoot(root) ? (root as Document | ShadowRoot) : null;
 }
 
 /** True for what is in this document, and was not moved on into a frame's. */
 export function isInPage(node: Node): boolean {
-  return node.isConnected && node.ownerDocument === document;
+  const { isConnected, ownerDocument } = plain(node);
+  return isConnected && ownerDocument === document;
 }

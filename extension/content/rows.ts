@@ -3,6 +3,7 @@ import { isCaption } from "./captions";
 import type { Block } from "./blocks";
 import type { Growth } from "./growth";
 import { collect, type Discoveries } from "./collector";
+import { plain } from "./nodes";
 
 /** A message is short (UTF-16 code units); longer text is an article's. */
 export const MAX_MESSAGE_LENGTH = 600;
@@ -46,7 +47,7 @@ export class RowReader {
   top(row: Element): number {
     let top = this.tops.get(row);
     if (top === undefined) {
-      let box = row.getBoundingClientRect();
+      let box = plain(row).getBoundingClientRect();
       if (box.height === 0) box = this.read(row)?.[0]?.wholeRange()?.getBoundingClientRect() ?? box;
       ({ top } = box);
       this.tops.set(row, top);
@@ -69,10 +70,10 @@ function gather(row: Element): readonly Block[] | null {
 
 /** True for what leads somewhere rather than says something: results, menus, headlines. */
 function isControl(row: Element, blocks: readonly Block[]): boolean {
-  if (row.querySelector(NOT_SAID) !== null || row.closest(CONTROLS) !== null) return true;
+  if (plain(row).querySelector(NOT_SAID) !== null || plain(row).closest(CONTROLS) !== null) return true;
   const said = blocks.filter((block) => !isCaption(block)).reduce((sum, { text }) => sum + text.length, 0);
   let led = 0;
-  for (const control of row.querySelectorAll("a[href], button, summary")) {
+  for (const control of plain(row).querySelectorAll("a[href], button, summary")) {
     const { textContent } = control;
     // A message's own menu is there all the time, and closed.
     if (!ADDRESS.test(textContent) && control.checkVisibility()) led += textContent.trim().length;

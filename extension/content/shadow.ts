@@ -1,5 +1,5 @@
 /** Shadow roots, open and closed, as each browser lets an extension see them. */
-import { isHtmlElement, isInPage } from "./nodes";
+import { isHtmlElement, isInPage, plain } from "./nodes";
 
 /** Elements that may carry a shadow root besides custom elements. */
 const HOSTS = new Set(
@@ -46,10 +46,11 @@ export class ShadowFinder {
 
   /** Looks at an element; called for every element that is read. */
   enter(element: Element): void {
-    const custom = element.localName.includes("-");
-    if (!custom && !HOSTS.has(element.localName)) return;
+    const { localName, firstChild } = plain(element);
+    const custom = localName.includes("-");
+    if (!custom && !HOSTS.has(localName)) return;
     if (this.take(element)) return;
-    const mayGetOne = custom || element.firstChild === null;
+    const mayGetOne = custom || firstChild === null;
     if (mayGetOne && this.waiting.size < MAX_WAITING) this.waiting.add(element);
   }
 

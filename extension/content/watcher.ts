@@ -8,7 +8,7 @@
 import type { Owner } from "./blocks";
 import { ownerOf } from "./collector";
 import { isInSkipped, layoutOf } from "./layout";
-import { isElement, isInPage, isShadowRoot, isText } from "./nodes";
+import { isElement, isInPage, isShadowRoot, isText, plain } from "./nodes";
 
 /** Quiet time (ms) after which a burst of changes counts as over. */
 const DEBOUNCE = 50;
@@ -38,13 +38,13 @@ function unrenderedAncestor(node: Node): Element | null {
   let outermost: Element | null = null;
   for (let current: Node | null = node; current !== null;) {
     if (isElement(current) && layoutOf(current).gone) outermost = current;
-    current = isShadowRoot(current) ? current.host : current.parentNode;
+    current = isShadowRoot(current) ? current.host : plain(current).parentNode;
   }
   return outermost;
 }
 
 function hasAncestorIn(node: Node, set: ReadonlySet<Node>): boolean {
-  for (let current = node.parentNode; current !== null; current = current.parentNode) {
+  for (let current = plain(node).parentNode; current !== null; current = plain(current).parentNode) {
     if (set.has(current)) return true;
   }
   return false;
@@ -142,7 +142,7 @@ export class Watcher {
     const element = isElement(node) ? node : node.host;
     if (isInSkipped(element)) return false;
     // One question for all that is around it. What has no box of its own needs the long way.
-    if (element.checkVisibility()) return true;
+    if (plain(element).checkVisibility()) return true;
     const unrendered = unrenderedAncestor(element);
     if (unrendered === null) return true;
     this.options.hidden(unrendered);

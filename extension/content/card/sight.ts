@@ -1,5 +1,6 @@
 /** Where on the screen the words are that a warning speaks of. */
 import type { Entry } from "../ledger";
+import { plain } from "../nodes";
 import type { Box } from "./place";
 
 /** The block's box if any of it can be seen, else null. */
@@ -8,9 +9,10 @@ export function visibleBox(entry: Entry): Box | null {
   if (range === null) return null;
   const box = range.getBoundingClientRect();
   const seen = box.width > 0 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
-  const element = range.startContainer.parentElement;
-  const shown = element?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  return seen && shown !== false ? box : null;
+  const { parentElement } = range.startContainer;
+  const shown =
+    parentElement === null || plain(parentElement).checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return seen && shown ? box : null;
 }
 
 /** The messages with evidence before the one the card stands at. */

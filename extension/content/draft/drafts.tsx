@@ -11,7 +11,7 @@ import type { Counsel } from "../counsel";
 import { isField, secretOf } from "../guard/fields";
 import { Passage } from "../guard/passage";
 import type { Entry } from "../ledger";
-import { isHtmlElement, isInPage } from "../nodes";
+import { isHtmlElement, isInPage, plain } from "../nodes";
 import type { Host, Layer } from "../overlay/host";
 import { stage } from "../overlay/stage";
 import { asksForCode, sensitiveIn, type Sensitive } from "./sensitive";
@@ -42,8 +42,8 @@ function draftIn(editor: HTMLElement): string {
 /** The send button and whatever else can be used near the field. */
 function usableAround(editor: HTMLElement): Box[] {
   let around: Element = editor;
-  for (let depth = 0; depth < MAX_DEPTH && around.parentElement !== null; depth += 1) around = around.parentElement;
-  return [...around.querySelectorAll(BUTTONS)]
+  for (let depth = 0; depth < MAX_DEPTH; depth += 1) around = plain(around).parentElement ?? around;
+  return [...plain(around).querySelectorAll(BUTTONS)]
     .filter((other) => other !== editor && other.checkVisibility())
     .map((other) => other.getBoundingClientRect());
 }

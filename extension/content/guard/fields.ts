@@ -1,5 +1,5 @@
 /** Which fields ask for what a scammer wants: told by what the page says of a field, never by what is in it. */
-import { isHtml, rootOf } from "../nodes";
+import { isHtml, plain, rootOf } from "../nodes";
 import type { Secret } from "./act";
 
 export type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -66,7 +66,7 @@ function spelledOut(name: string): string {
 
 /** Text beside the field that can only be its name. */
 function besideIt({ parentElement, previousElementSibling }: Field): string {
-  return [previousElementSibling?.textContent ?? "", parentElement?.textContent ?? ""]
+  return [previousElementSibling?.textContent ?? "", parentElement === null ? "" : plain(parentElement).textContent]
     .map((text) => text.trim())
     .filter((text) => text.length <= MAX_LABEL)
     .join("\n");
@@ -91,9 +91,9 @@ function isCaptcha(field: Field, description: string): boolean {
   if (BY_MESSAGE.test(description)) return false;
   let around = field.parentElement;
   for (let depth = 0; around !== null && depth < MAX_CAPTCHA_DEPTH; depth += 1) {
-    if (around.querySelectorAll("input:not([type=hidden])").length > 1) return false;
-    if (around.querySelector("img, canvas") !== null) return true;
-    around = around.parentElement;
+    if (plain(around).querySelectorAll("input:not([type=hidden])").length > 1) return false;
+    if (plain(around).querySelector("img, canvas") !== null) return true;
+    around = plain(around).parentElement;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 /** Handing over what a form asks for: a card number, a code, a password, an identity number. */
-import { isHtml } from "../nodes";
+import { isHtml, plain } from "../nodes";
 import { clickAgain, nameOf, type Act, type Secret } from "./act";
 import { isField, secretOf, type Field } from "./fields";
 import type { Passage } from "./passage";
@@ -30,7 +30,7 @@ function secretsIn(elements: Iterable<unknown>): Secret[] {
 function handingOver(around: Element, secrets: readonly Secret[], passage: Passage, perform: () => void): Act | null {
   const alarmed = alarming(around, secrets, passage);
   if (alarmed.length === 0) return null;
-  const target = isHtml(around, "form") ? around.action : location.pathname;
+  const target = isHtml(around, "form") ? plain(around).action : location.pathname;
   return { subject: { kind: "form", secrets: alarmed }, item: `form ${target} ${secrets.join()}`, perform };
 }
 
@@ -44,10 +44,10 @@ function isSubmitter(control: Element): control is Submitter {
 
 /** Where the fields are that a button without a form sends: the nearest element around both. */
 function fieldsAround(start: Element): Element | null {
-  let around = start.parentElement;
+  let around = plain(start).parentElement;
   for (let depth = 0; around !== null && depth < MAX_DEPTH; depth += 1) {
-    if (secretsIn(around.querySelectorAll("input, textarea")).length > 0) return around;
-    around = around.parentElement;
+    if (secretsIn(plain(around).querySelectorAll("input, textarea")).length > 0) return around;
+    around = plain(around).parentElement;
   }
   return null;
 }
@@ -57,23 +57,24 @@ export function sentByClick(control: Element, event: MouseEvent, passage: Passag
   if (event.button !== 0) return null;
   const perform = () => clickAgain(control, event);
   if (isSubmitter(control)) {
-    const { form } = control;
+    if (control.form === null) return null;
+    const { noValidate, elements } = plain(control.form);
     // What the browser will refuse to send needs no question.
-    const refused = form?.noValidate === false && !control.formNoValidate && form.matches(":invalid");
-    return form === null || refused ? null : handingOver(form, secretsIn(form.elements), passage, perform);
+    const refused = !noValidate && !control.formNoValidate && plain(control.form).matches(":invalid");
+    return refused ? null : handingOver(control.form, secretsIn(elements), passage, perform);
   }
   const name = nameOf(control);
   if (!SENDS.test(name) || FETCHES.test(name)) return null;
   const around = control.closest("form") ?? fieldsAround(control);
   return around === null
     ? null
-    : handingOver(around, secretsIn(around.querySelectorAll("input, textarea")), passage, perform);
+    : handingOver(around, secretsIn(plain(around).querySelectorAll("input, textarea")), passage, perform);
 }
 
 /** The act that a form's `submit` event is about to be. */
 export function submitted(form: HTMLFormElement, submitter: HTMLElement | null, passage: Passage): Act | null {
-  const perform = () => form.requestSubmit(submitter?.isConnected === true ? submitter : null);
-  return handingOver(form, secretsIn(form.elements), passage, perform);
+  const perform = () => plain(form).requestSubmit(submitter?.isConnected === true ? submitter : null);
+  return handingOver(form, secretsIn(plain(form).elements), passage, perform);
 }
 
 /** The act that Enter would be in a field without a form, which only the page's script can send. */
@@ -86,5 +87,5 @@ export function sentByKey(field: Field, { key, code }: KeyboardEvent, passage: P
       field.dispatchEvent(new KeyboardEvent(type, { key, code, bubbles: true, cancelable: true, composed: true }));
     }
   };
-  return handingOver(around, secretsIn(around.querySelectorAll("input")), passage, perform);
+  return handingOver(around, secretsIn(plain(around).querySelectorAll("input")), passage, perform);
 }

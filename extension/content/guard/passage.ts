@@ -1,6 +1,7 @@
 /** What on the page belongs to a dangerous passage. */
 import type { Entry } from "../ledger";
 import type { Message } from "../threads";
+import { plain } from "../nodes";
 
 /** What a message's frame may say besides it (UTF-16 code units without white space): sender, time, a button or two. */
 const MAX_BESIDE = 80;
@@ -50,7 +51,7 @@ export class Passage {
   accompanies(element: Element): boolean {
     return this.ranges().some((range) => {
       let frame: Node | null = range.commonAncestorContainer;
-      while (frame !== null && !frame.contains(element)) frame = frame.parentNode;
+      while (frame !== null && !plain(frame).contains(element)) frame = plain(frame).parentNode;
       return frame !== null && saysAtMost(frame, lengthOf(range.toString()) + MAX_BESIDE);
     });
   }
