@@ -4,7 +4,10 @@ import type { Verdict } from "../shared/protocol";
 
 /** Most text kept (UTF-16 code units), and most verdicts on it; the oldest goes first. */
 const MAX_LENGTH = 500_000;
-const MAX_VERDICTS = 2_000;
+const MAX_VERDICTS = 4_000;
+
+/** Most ways of saying nothing: without findings there are few. */
+const MAX_SILENT = 100;
 
 /** Tells a thread from a text with the same words. */
 function keyOf(input: Input): string {
@@ -14,6 +17,8 @@ function keyOf(input: Input): string {
 export class VerdictCache {
   private readonly verdicts = new Map<string, Verdict>();
   private length = 0;
+  /** Nearly all verdicts say nothing, and those that say it alike are one object. */
+  private readonly silent = new Map<string, Verdict>();
 
   get(input: Input): Verdict | undefined {
     return this.verdicts.get(keyOf(input));
@@ -28,7 +33,7 @@ export class VerdictCache {
   set(input: Input, verdict: Verdict): void {
     const key = keyOf(input);
     if (!this.verdicts.has(key)) this.length += key.length;
-    this.verdicts.set(key, verdict);
+    this.verdicts.set(key, verdict.report.findings.length === 0 ? this.shared(verdict) : verdict);
     for (const [oldest] of this.verdicts) {
       if (this.length <= MAX_LENGTH && this.verdicts.size <= MAX_VERDICTS) break;
       this.verdicts.delete(oldest);
@@ -44,6 +49,14 @@ export class VerdictCache {
 
   clear(): void {
     this.verdicts.clear();
+    this.silent.clear();
     this.length = 0;
+  }
+
+  private shared(verdict: Verdict): Verdict {
+    const told = JSON.stringify(verdict);
+    const known = this.silent.get(told) ?? verdict;
+    if (this.silent.size < MAX_SILENT) this.silent.set(told, known);
+    return known;
   }
 }

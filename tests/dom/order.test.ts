@@ -49,7 +49,9 @@ test("what is in view comes first", async () => {
   await read(page, () => document.querySelector("#p4000")?.scrollIntoView(), nothing);
   const texts = await sent(page);
   assert.equal(texts.slice(0, 100).includes("第4000段写的是今天的天气。"), true);
-  assert.equal(texts.length, COUNT);
+  assert.equal(new Set(texts).size, COUNT);
+  // More than a page remembers lies between the two times that it comes by what was in view.
+  assert.ok(texts.length < COUNT + 100, `${texts.length} asked`);
 });
 
 test("what is in view comes first in a box that scrolls by itself", async () => {
