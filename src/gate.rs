@@ -5,9 +5,16 @@
 const BITS_OF_PAIR: usize = 12;
 
 /// Refuses most pairs of numbers that were never to be let through, and none that were: a filter of one hash each.
-#[derive(Default)]
 pub struct Gate {
+    /// A power of two of them, and so at least one.
     bits: Vec<u64>,
+}
+
+/// Lets nothing through.
+impl Default for Gate {
+    fn default() -> Self {
+        Gate::new(0)
+    }
 }
 
 impl Gate {
@@ -38,6 +45,11 @@ impl Gate {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nothing_is_let_through_at_first() {
+        assert!(!Gate::default().lets(3, 5));
+    }
 
     #[test]
     fn what_was_let_through_is_and_little_else() {

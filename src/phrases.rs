@@ -4,8 +4,10 @@
 //! are. Parts joined by a gap (`…`) or a number (`#`), and words that stand for each other (`{pay}`), are put together as they
 //! arrive.
 
+mod between;
 #[path = "phrases/dictionary.rs"]
 pub mod dictionary;
+mod met;
 #[path = "phrases/packed.rs"]
 pub mod packed;
 #[path = "phrases/table.rs"]
@@ -14,18 +16,12 @@ pub mod table;
 use crate::fold::Folded;
 use crate::lexicon::Class;
 use crate::lists::Lists;
+use between::{fits, number_after, number_before};
 use dictionary::Dictionary;
-use rustc_hash::FxHashMap;
-use std::cmp::Ordering;
+use met::{Met, Need};
 use std::ops::Range;
 use std::sync::OnceLock;
-use table::{Between, Form, Numbered, Table};
-
-/// Longest gap that `…` stands for, in bytes of folded text: about 13 Chinese characters or 40 Latin letters.
-const LONGEST_GAP: usize = 40;
-
-/// Longest number that `#` stands for, in bytes of folded text. A bound, as each of many parts may look back over one run of digits.
-const LONGEST_NUMBER: usize = 60;
+use table::{Form, Numbered, Table};
 
 /// A phrase found in a folded text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,86 +64,6 @@ struct Place {
     at: u32,
     /// What must have been seen before it: see [`Met`].
     needs: Need,
-}
-
-/// What a unit continues: the unit that opens its phrase, or the place before its own.
-#[derive(Clone, Copy)]
-enum Need {
-    Opening(u32),
-    Place(u32),
-}
-
-impl Need {
-    /// A number that few others share.
-    fn hash(self) -> u16 {
-        let (Need::Opening(number) | Need::Place(number)) = self;
-        (number % RECENT_BITS) as u16
-    }
-}
-
-/// What of phrases of several units was met in a text. Few of a unit's places go on with anything that stands shortly before, so most
-/// are refused at one look.
-#[derive(Default)]
-struct Met {
-    /// Where each unit that opens phrases was last seen.
-    openings: FxHashMap<u32, (usize, usize)>,
-    /// For each place: where its phrase starts, and where the unit there ends.
-    places: FxHashMap<u32, (usize, usize)>,
-    /// What ended in each of the last blocks of the text, by the block's remainder.
-    recent: [Block; RECENT],
-}
-
-/// Length of a block, in bytes: what stands further back than the block before belongs to no phrase any more.
-const BLOCK: usize = if LONGEST_NUMBER > LONGEST_GAP { LONGEST_NUMBER } else { LONGEST_GAP };
-/// How many blocks are remembered.
-const RECENT: usize = 8;
-/// How many bits a block has.
-const RECENT_BITS: u32 = 1024;
-
-/// What ended in a stretch of text.
-#[derive(Clone, Copy, Default)]
-struct Block {
-    /// Which one it is, plus 1.
-    number: usize,
-    bits: [u64; RECENT_BITS as usize / 64],
-}
-
-impl Met {
-    fn note(&mut self, what: Need, from: usize, to: usize) {
-        let (number, hash) = (to / BLOCK + 1, what.hash());
-        let block = &mut self.recent[number % RECENT];
-        if block.number != number {
-            *block = Block { number, ..Block::default() };
-        }
-        block.bits[usize::from(hash / 64)] |= 1 << (hash % 64);
-        match what {
-            Need::Opening(unit) => self.openings.insert(unit, (from, to)),
-            Need::Place(at) => self.places.insert(at, (from, to)),
-        };
-    }
-
-    /// What may have been met shortly before `start`, as bits by [`Need::hash`].
-    fn shortly_before(&self, start: usize) -> [u64; RECENT_BITS as usize / 64] {
-        let last = start / BLOCK + 1;
-        let mut bits = [0; RECENT_BITS as usize / 64];
-        for number in [last - 1, last] {
-            let block = &self.recent[number % RECENT];
-            match block.number.cmp(&number) {
-                Ordering::Less => {}
-                Ordering::Equal => bits.iter_mut().zip(&block.bits).for_each(|(all, own)| *all |= own),
-                // A unit so long that what stood before it is forgotten.
-                Ordering::Greater => bits.fill(u64::MAX),
-            }
-        }
-        bits
-    }
-
-    fn get(&self, what: Need) -> Option<(usize, usize)> {
-        match what {
-            Need::Opening(unit) => self.openings.get(&unit).copied(),
-            Need::Place(at) => self.places.get(&at).copied(),
-        }
-    }
 }
 
 impl Phrases {
@@ -327,11 +243,8 @@ impl Phrases {
             return;
         }
         let met_before = met.shortly_before(at.start);
-        for place in places {
-            let hash = place.needs.hash();
-            if met_before[usize::from(hash / 64)] >> (hash % 64) & 1 != 0 {
-                hits.extend(self.go_on_at(place, folded, met, at.clone()));
-            }
+        for place in places.iter().filter(|place| met_before.may_hold(place.needs)) {
+            hits.extend(self.go_on_at(place, folded, met, at.clone()));
         }
     }
 
@@ -359,43 +272,6 @@ impl Phrases {
         let end = if form.behind.counts() { number_after(text, end)? } else { end };
         Some(Hit { phrase, start: begin, end, whole: form.whole(), disguised: None })
     }
-}
-
-/// Whether what stands in `end..start` of a text is what is to stand between two parts.
-fn fits(between: Between, folded: &Folded, end: usize, start: usize) -> bool {
-    let Some(gap) = folded.text().get(end..start) else { return false };
-    let fits = match between {
-        Between::Nothing => gap.len() <= LONGEST_GAP && gap.trim().is_empty(),
-        Between::Gap => gap.len() <= LONGEST_GAP,
-        Between::Number => gap.len() <= LONGEST_NUMBER && gap.chars().all(in_number) && gap.contains(is_digit),
-        Between::NumberThenGap => gap.len() <= LONGEST_GAP && gap.trim_start().starts_with(is_digit),
-        Between::GapThenNumber => gap.len() <= LONGEST_GAP && gap.trim_end().ends_with(is_digit),
-    };
-    fits && !folded.sentence_ends_within(end, start)
-}
-
-fn is_digit(c: char) -> bool {
-    c.is_ascii_digit() || "零一二两三四五六七八九十百千万亿几数".contains(c)
-}
-
-fn in_number(c: char) -> bool {
-    is_digit(c) || ",.+-~%kwx$¥£€ 多余至到".contains(c)
-}
-
-/// Where the number that ends at `start` begins, of which so much is read as a number is long.
-fn number_before(text: &str, start: usize) -> Option<usize> {
-    let read = text[..start].char_indices().rev();
-    let (from, _) = read.take_while(|&(at, c)| in_number(c) && start - at <= LONGEST_NUMBER).last()?;
-    let number = &text[from..start];
-    number.contains(is_digit).then(|| start - number.trim_start().len())
-}
-
-/// Where the number that begins at `end` ends, of which so much is read as a number is long.
-fn number_after(text: &str, end: usize) -> Option<usize> {
-    let read = text[end..].char_indices();
-    let (at, last) = read.take_while(|&(at, c)| in_number(c) && at < LONGEST_NUMBER).last()?;
-    let number = &text[end..end + at + last.len_utf8()];
-    number.contains(is_digit).then(|| end + number.trim_end().len())
 }
 
 #[cfg(test)]

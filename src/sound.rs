@@ -5,14 +5,16 @@
 //! like a piece and is spelled otherwise is taken for it only when the spelling is no ordinary Chinese: each character that differs
 //! must form no word with its neighbours (大家微信 holds no 加微信).
 
+mod piece;
 mod syllables;
 
 use crate::gate::Gate;
 use crate::lists::Lists;
 use crate::phrases::dictionary::Dictionary;
+use piece::{Piece, Spoken};
 use std::collections::BTreeMap;
 use std::ops::Range;
-use syllables::{Unit, second_sound, sound, syllables};
+use syllables::{Unit, sound, syllables};
 pub use syllables::{is_everyday, pinyin};
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
@@ -37,24 +39,6 @@ pub struct Echo {
 
 /// Most odd characters that a text in plain spelling has beside those that are heard as something.
 const MOST_STRAYS: usize = 2;
-
-/// A character of a piece, and how it is read.
-#[derive(Clone, Copy)]
-struct Spoken {
-    character: char,
-    /// Its syllable plus 1; 0 for none.
-    syllable: u16,
-    /// Its second reading plus 1; 0 for none.
-    second: u16,
-}
-
-impl Spoken {
-    fn new(character: char) -> Self {
-        let syllable = sound(character).map_or(0, |(syllable, _)| syllable + 1);
-        let second = if syllable > 0 { second_sound(character).map_or(0, |second| second + 1) } else { 0 };
-        Spoken { character, syllable, second }
-    }
-}
 
 /// Pieces of wording, ready to be heard: those of the evidence, which are words of a [`Dictionary`], and those of the context.
 #[derive(Default)]
@@ -92,51 +76,6 @@ impl Opening {
     /// Whether it may be what begins with `units`, of which so many are said in one breath.
     fn fits(self, units: &[Unit], breath: usize) -> bool {
         usize::from(self.length) <= breath && (self.third == 0 || self.third == units[2].syllable + 1)
-    }
-}
-
-/// The characters of a piece.
-#[derive(Clone, Copy)]
-enum Piece<'a> {
-    /// As letters of the dictionary, reversed.
-    Word(&'a [Spoken], &'a [u16]),
-    Context(&'a [Spoken]),
-}
-
-impl<'a> Piece<'a> {
-    fn length(self) -> usize {
-        match self {
-            Piece::Word(_, letters) => letters.len(),
-            Piece::Context(spoken) => spoken.len(),
-        }
-    }
-
-    fn at(self, place: usize) -> Spoken {
-        match self {
-            Piece::Word(spoken, letters) => spoken[usize::from(letters[letters.len() - 1 - place]) - 1],
-            Piece::Context(spoken) => spoken[place],
-        }
-    }
-
-    fn spoken(self) -> impl Iterator<Item = Spoken> + 'a {
-        (0..self.length()).map(move |place| self.at(place))
-    }
-
-    fn characters(self) -> impl Iterator<Item = char> + 'a {
-        self.spoken().map(|spoken| spoken.character)
-    }
-
-    /// Whether the piece, read aloud in one of its ways, is what `units` begin with: the first reading of each character, or the
-    /// second one of the first character that has two.
-    fn sounds_like(self, units: &[Unit]) -> bool {
-        let (mut turned, mut had_second) = (false, false);
-        self.spoken().zip(units).all(|(spoken, unit)| {
-            let first = spoken.syllable == unit.syllable + 1;
-            let fits = first || (!turned && !had_second && spoken.second == unit.syllable + 1);
-            turned |= !first;
-            had_second |= spoken.second > 0;
-            fits
-        })
     }
 }
 
