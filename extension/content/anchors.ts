@@ -1,7 +1,7 @@
 /** Where the links in a block lead, as the engine is told. */
 import type { Input, Link, Said } from "@engine";
 import { MAX_HREF_LENGTH, MAX_LINKS } from "../shared/protocol";
-import { isHtml } from "./nodes";
+import { isHtml, plain } from "./nodes";
 
 /** A run of a block's text. All offsets are UTF-16 code units. */
 interface Run {
@@ -23,7 +23,8 @@ export function linksIn(runs: readonly Run[]): Link[] {
   const links: Link[] = [];
   let last: HTMLAnchorElement | null = null;
   for (const { node, at, length } of runs) {
-    const anchor = node.parentElement?.closest<HTMLAnchorElement>("a[href]") ?? null;
+    const { parentElement } = node;
+    const anchor = parentElement === null ? null : plain(parentElement).closest<HTMLAnchorElement>("a[href]");
     const open = anchor !== null && anchor === last ? links.at(-1) : undefined;
     last = anchor;
     if (open !== undefined) {

@@ -70,8 +70,10 @@ const pastFields: ProxyHandler<Node> = {
  * `children`, as on the pages of many hotels, would be taken for what the form holds.
  */
 export function plain<N extends Node>(node: N): N {
-  const isForm = typeOf(node) === ELEMENT && nameOf(node) === "form" && namespaceOf(node) === HTML;
-  return isForm ? (new Proxy<Node>(node, pastFields) as N) : node;
+  // Of all nodes but a form this is its name, or nothing: one look, as nearly all are none.
+  const { localName } = node as { localName?: unknown };
+  if (localName === undefined || (typeof localName === "string" && localName !== "form")) return node;
+  return isHtml(node, "form") ? (new Proxy<Node>(node, pastFields) as unknown as N) : node;
 }
 
 /** What the node's identifiers and style sheets hold in; null if that is no part of this document. */

@@ -1,10 +1,12 @@
 /** Brings what is warned of before the reader's eyes. */
 import type { Passage } from "./ledger";
+import { plain } from "./nodes";
 
 /** False if the page no longer has it. */
 export function bringIntoView(passage: Passage): boolean {
   const range = passage.wholeRange();
+  const element = range?.startContainer.parentElement;
   // Not smoothly: the card needs the place where the block ends up.
-  range?.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+  if (element) plain(element).scrollIntoView({ block: "center", behavior: "instant" });
   return range !== null;
 }

@@ -264,9 +264,12 @@ inEachBrowser(({ test }) => {
     const ofDocument = "activeElement body documentElement getSelection querySelector querySelectorAll title";
     const fields = ofNodes.split(/\s+/).map((name) => `<input name="${name}">`);
     const images = ofDocument.split(" ").map((name) => `<img name="${name}" alt="">`);
-    await tab.load(site.add("/fields", { html: `${images.join("")}<form>${fields.join("")}${PARAGRAPH}</form>` }));
-    assert.deepEqual(await marked(tab, "message"), WORDS);
-    await card(tab);
+    const among = (html: string) => `${images.join("")}<form>${fields.join("")}${html}</form>`;
+    for (const html of [among(PARAGRAPH), among(SENTINEL).replace("<form>", `<form id="message">`)]) {
+      await tab.load(site.add("/fields", { html }));
+      assert.deepEqual(await marked(tab, "message"), WORDS);
+      await card(tab);
+    }
   });
 
   test("in frames whose page is in their address", async ({ tab, site }) => {

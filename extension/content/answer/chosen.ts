@@ -5,7 +5,7 @@ import { MAX_CHECKED_LENGTH } from "../../shared/protocol";
 import { addressOf } from "../anchors";
 import { focusedElement } from "../card/fields";
 import type { Box } from "../card/place";
-import { isElement, isHtml } from "../nodes";
+import { isElement, isHtml, plain } from "../nodes";
 
 export interface Chosen {
   checked: Checked;
@@ -42,7 +42,8 @@ function chosenInField(): Chosen | null {
 
 function linksIn(range: Range, text: string): Link[] {
   const { commonAncestorContainer: around } = range;
-  const root = isElement(around) ? around : around.parentElement;
+  const element = isElement(around) ? around : around.parentElement;
+  const root = element === null ? null : plain(element);
   const anchors = [...(root?.querySelectorAll<HTMLAnchorElement>("a[href]") ?? [])];
   const outer = root?.closest<HTMLAnchorElement>("a[href]");
   if (outer) anchors.unshift(outer);

@@ -39,7 +39,9 @@ export class Passage {
 
   /** True while a reader can see it somewhere on the page. */
   isShown(): boolean {
-    return this.ranges().some(({ startContainer }) => startContainer.parentElement?.checkVisibility() === true);
+    return this.ranges().some(({ startContainer: { parentElement } }) => {
+      return parentElement !== null && plain(parentElement).checkVisibility();
+    });
   }
 
   /** True for what holds words of it: a link around the whole message, a word in it. */

@@ -12,10 +12,12 @@ export async function marksOn(tab: Tab): Promise<Mark[]> {
   const frames = await tab.runInFrames(() => {
     const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
     ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    return ranges.map((range) => ({
-      text: range.toString(),
-      within: range.startContainer.parentElement?.closest("[id]")?.id ?? "",
-    }));
+    return ranges.map((range) => {
+      const around = range.startContainer.parentElement;
+      // Not by its own property: a form may have a field of that name.
+      const named = around === null ? null : Element.prototype.closest.call(around, "[id]");
+      return { text: range.toString(), within: named?.id ?? "" };
+    });
   });
   return frames.flat();
 }
