@@ -10,8 +10,12 @@ import { ownerOf } from "./collector";
 import { isInSkipped, layoutOf } from "./layout";
 import { isElement, isInPage, isShadowRoot, isText, plain } from "./nodes";
 
-/** Quiet time (ms) after which a burst of changes counts as over. */
-const DEBOUNCE = 50;
+/** Quiet time (ms) after which a burst of changes counts as over: a message comes all at once. */
+const DEBOUNCE = 20;
+/** The same for a burst that follows close upon another, as where words stream in. */
+const NEXT_DEBOUNCE = 50;
+/** Time (ms) within which a burst follows close upon the one before. */
+const CLOSE = 100;
 /** Longest wait (ms) on a page that never goes quiet. */
 const MAX_WAIT = 250;
 /** Beyond this many changed nodes it is cheaper to read the page anew. */
@@ -58,6 +62,8 @@ export class Watcher {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** When the burst began, in ms of `performance.now`. */
   private since = 0;
+  /** When the last burst was over, in ms of `performance.now`. */
+  private over = -Infinity;
   private readonly observer = new MutationObserver((records) => this.note(records));
 
   constructor(private readonly options: WatcherOptions) {}
@@ -96,11 +102,13 @@ export class Watcher {
     const now = performance.now();
     if (this.timer === undefined) this.since = now;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.flush(), Math.min(DEBOUNCE, Math.max(0, this.since + MAX_WAIT - now)));
+    const debounce = this.since - this.over < CLOSE ? NEXT_DEBOUNCE : DEBOUNCE;
+    this.timer = setTimeout(() => this.flush(), Math.min(debounce, Math.max(0, this.since + MAX_WAIT - now)));
   }
 
   private flush(): void {
     this.timer = undefined;
+    this.over = performance.now();
     const { touched, added, restyled } = this;
     this.touched = new Set();
     this.added = new Set();

@@ -117,6 +117,23 @@ test("a message in a chat stays in its budget", async () => {
   keep(await taken(page), budgets.message);
 });
 
+test("words that stream in stay in their budget", async () => {
+  const page = await read(CHAT);
+  await page.evaluate(() => {
+    document.getElementById("log")?.insertAdjacentHTML("beforeend", "<div id=growing>好的</div>");
+  });
+  // Else it goes on beside, with each word by what this machine takes for it.
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 20_000);
+  await taken(page);
+  for (let word = 0; word < 50; word += 1) {
+    await page.evaluate(() => document.getElementById("growing")?.append("，这就"));
+    await page.clock.runFor(40);
+  }
+  await settle(page);
+  assert.match(await page.evaluate(() => run.background.sent.at(-1) ?? ""), /^好的(，这就){50}$/);
+  keep(await taken(page), budgets.stream);
+});
+
 for (const [name, html] of [
   ["a page without a scam", `<h1>天气</h1>${ARTICLE}<chat-box></chat-box><div hidden>藏起来的话</div>`],
   ["a page with a card", `${CHAT}<p>兼职刷单，先垫付，加微信</p>`],
