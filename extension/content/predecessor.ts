@@ -7,7 +7,7 @@ import { isOverlay } from "./overlay/shape";
 import { shadowRootOf } from "./shadow";
 
 /** Where a host may have been put: see `Host`. */
-const HOSTS = "html > div[popover=manual], dialog[open] > div[popover=manual]";
+const HOSTS = "html > div, dialog[open] > div";
 
 function isOurs(sheet: CSSStyleSheet): boolean {
   const isMark = ({ cssText }: CSSRule) => HIGHLIGHT_NAMES.some((name) => cssText.includes(`::highlight(${name})`));

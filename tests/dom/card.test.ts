@@ -23,8 +23,9 @@ async function openCard(html = SCAM, { look = {}, ...options }: CardOptions = {}
       run: lab.startSession([], wanted),
       /** The card inside its closed root, or null. */
       card: () => {
-        const host = [...shadowRoots.keys()].findLast((element) => element.isConnected && element.matches("[popover]"));
-        return host === undefined ? null : (shadowRoots.get(host)?.querySelector(".card") ?? null);
+        const roots = [...shadowRoots.values()];
+        const root = roots.findLast(({ host, children }) => host.isConnected && children[0]?.className === "lift");
+        return root?.querySelector(".card") ?? null;
       },
     });
   }, look);
@@ -81,7 +82,7 @@ test("shows no card for what is only suspicious", async () => {
   });
   await page.waitForFunction(() => run.background.summary?.count === 1);
   await page.evaluate(() => new Promise(requestAnimationFrame));
-  assert.equal(await page.locator("[popover]").count(), 0);
+  assert.equal(await page.locator("html > div").count(), 0);
 });
 
 test("is a labelled dialog that does not take the keyboard, and alerts once", async () => {
@@ -245,7 +246,7 @@ test("comes back when the page removes it, but not for ever", async () => {
   const removals = await page.evaluate(async () => {
     let count = 0;
     for (let turn = 0; turn < 60; turn += 1) {
-      const host = document.querySelector("[popover]");
+      const host = document.querySelector("html > div");
       if (host !== null) {
         host.remove();
         count += 1;

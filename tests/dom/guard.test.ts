@@ -25,13 +25,13 @@ async function open(html: string): Promise<Page> {
     Object.assign(globalThis, {
       run: lab.startSession(),
       question: () => {
-        const host = [...shadowRoots.keys()].find((element) => element.matches("[popover]"));
-        return host === undefined ? null : (shadowRoots.get(host)?.querySelector("dialog") ?? null);
+        const root = [...shadowRoots.values()].find(({ children }) => children[0]?.className === "lift");
+        return root?.querySelector("dialog") ?? null;
       },
     });
     document.addEventListener("click", (event) => {
       // Answers to the question, as far as a page can tell.
-      if (event.target instanceof Element && event.target.matches("[popover]")) return;
+      if (event.target instanceof Element && event.target.matches("html > div")) return;
       event.preventDefault();
       document.body.dataset["clicks"] = `${Number(document.body.dataset["clicks"] ?? 0) + 1}`;
     });
@@ -155,7 +155,7 @@ test("asks the browser to ask when the page keeps taking the question away", asy
   await page.locator("#it").click();
   await page.evaluate(() => {
     const remove = () => {
-      for (const host of shadowRoots.keys()) if (host.matches("[popover]")) host.remove();
+      for (const { host, children } of shadowRoots.values()) if (children[0]?.className === "lift") host.remove();
     };
     remove();
     new MutationObserver(remove).observe(document.documentElement, { childList: true });

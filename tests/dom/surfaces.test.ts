@@ -35,7 +35,7 @@ async function open(html = CHAT, options: PageOptions = {}): Promise<Page> {
   await page.evaluate(() => {
     const everywhere = (selector: string) =>
       [...shadowRoots.values()]
-        .filter(({ host }) => host.isConnected && host.matches("[popover]"))
+        .filter(({ host, children }) => host.isConnected && children[0]?.className === "lift")
         .flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)])
         .filter((element) => element.checkVisibility({ visibilityProperty: true }));
     Object.assign(globalThis, {

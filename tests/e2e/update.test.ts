@@ -21,11 +21,9 @@ const CLOSE = CARD_TEXTS["zh-CN"].close;
 const WORDS = wordsToMark(SENTINEL, judge(SENTINEL).findings);
 
 /** How many elements of ours the user sees. */
-function shownOn(tab: Tab): Promise<number> {
-  return tab.run(
-    () =>
-      [...document.querySelectorAll("html > div")].filter((host) => getComputedStyle(host).display !== "none").length,
-  );
+async function shownOn(tab: Tab): Promise<number> {
+  const open = await tab.inClosedRoots((root) => root.querySelector(":popover-open") !== null);
+  return open.filter(Boolean).length;
 }
 
 async function openWarned(tab: Tab, site: Site): Promise<void> {

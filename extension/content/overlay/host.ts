@@ -1,9 +1,12 @@
 /**
  * The one element this extension adds to a page: a plain div that carries a
- * closed shadow root in the top layer, out of reach of the page's styles. Card,
- * question and line each draw in a layer of it.
+ * closed shadow root, out of reach of the page's styles. Card, question and
+ * line each draw in a layer of it.
+ *
+ * What lifts them into the top layer is within that root: a page that could see
+ * it open, as it sees its own popovers, could forbid that, or close it again.
  */
-import { LAYER } from "./shape";
+import { LAYER, LIFT } from "./shape";
 import { OVERLAY_STYLE } from "./style";
 
 /** A page that removes the host more often than this has won; marks and badge remain. */
@@ -43,27 +46,33 @@ function pointsOf({ left, top, right, bottom }: DOMRect): [number, number][] {
 export class Host {
   readonly element = createDiv();
   private readonly root: ShadowRoot;
+  /** Holds the layers, and is in the top layer of the browser. */
+  private readonly lift = createDiv();
   private readonly layers = new Set<Layer>();
   private reattachments = 0;
   private raises = 0;
+  private cleaning = false;
 
   constructor() {
     hosts.add(this.element);
     this.root = this.element.attachShadow({ mode: "closed" });
-    this.element.popover = "manual";
+    this.lift.className = LIFT;
+    this.lift.popover = "manual";
+    this.root.append(this.lift);
     this.adopt(OVERLAY_STYLE);
+    new MutationObserver(() => this.clean()).observe(this.element, { attributes: true });
   }
 
   /** A place to draw in, with its own style sheet. */
   layer(style: string): Layer {
     this.adopt(style);
-    return new Layer(this.root, (layer, wanted) => this.want(layer, wanted));
+    return new Layer(this.root, this.lift, (layer, wanted) => this.want(layer, wanted));
   }
 
   /** Puts the host back if the page removed or closed it, and where it can be used. False if the page has won. */
   reattach(): boolean {
     if (this.layers.size === 0) return true;
-    const removed = !this.element.isConnected || !this.element.matches(":popover-open");
+    const removed = !this.element.isConnected || !this.isOpen();
     if (removed) {
       if (this.reattachments >= MAX_REATTACHMENTS) return false;
       this.reattachments += 1;
@@ -85,8 +94,25 @@ export class Host {
   /** Moves the host over whatever is on the page. */
   raise(): void {
     if (!this.element.isConnected) return;
-    this.element.hidePopover();
-    this.element.showPopover();
+    this.lift.hidePopover();
+    this.lift.showPopover();
+  }
+
+  private isOpen(): boolean {
+    return this.lift.matches(":popover-open");
+  }
+
+  /**
+   * The host has no attributes: `inert` or `aria-hidden` would keep what is in it from hands or ears. At the next frame, so
+   * that a page that answers each time is not kept from its own work.
+   */
+  private clean(): void {
+    if (this.cleaning || this.element.getAttributeNames().length === 0) return;
+    this.cleaning = true;
+    requestAnimationFrame(() => {
+      this.cleaning = false;
+      for (const name of this.element.getAttributeNames()) this.element.removeAttribute(name);
+    });
   }
 
   private isCovered(): boolean {
@@ -119,13 +145,12 @@ export class Host {
     const [parent, otherwise] = parents();
     this.moveTo(parent);
     // A film, a frame or a shadow host draws no children of its own.
-    if (!this.element.checkVisibility()) this.moveTo(otherwise);
+    if (!this.lift.checkVisibility()) this.moveTo(otherwise);
   }
 
   private moveTo(parent: Element): void {
-    this.element.popover = "manual";
     if (this.element.parentNode !== parent) parent.append(this.element);
-    if (!this.element.matches(":popover-open")) this.element.showPopover();
+    if (!this.isOpen()) this.lift.showPopover();
   }
 }
 
@@ -134,10 +159,11 @@ export class Layer {
 
   constructor(
     private readonly root: ShadowRoot,
+    private readonly lift: HTMLElement,
     private readonly want: (layer: Layer, wanted: boolean) => void,
   ) {
     this.element.className = LAYER;
-    root.append(this.element);
+    lift.append(this.element);
   }
 
   /**
@@ -146,7 +172,7 @@ export class Layer {
    */
   closeBy(buttons: Iterable<HTMLButtonElement>): void {
     for (const button of buttons) {
-      button.popoverTargetElement = this.root.host;
+      button.popoverTargetElement = this.lift;
       button.popoverTargetAction = "hide";
     }
   }

@@ -10,16 +10,20 @@ import tokens from "../../interface/tokens.css?inline";
 export const OVERLAY_STYLE = `${tokens}
 :host {
   all: initial !important;
-  position: fixed !important;
-  inset: 0 auto auto 0 !important;
-  display: block !important;
-  width: 0 !important;
-  height: 0 !important;
-  overflow: visible !important;
+  display: contents !important;
   direction: ltr !important;
   pointer-events: auto !important;
 }
-:host(:not(:popover-open)) { display: none !important; }
+.lift {
+  all: unset;
+  position: fixed;
+  inset: 0 auto auto 0;
+  display: block;
+  width: 0;
+  height: 0;
+  overflow: visible;
+}
+.lift:not(:popover-open) { display: none; }
 .layer {
   --scale: 1;
   display: contents;

@@ -24,8 +24,7 @@ export function takeSnapshot(): Snapshot {
   const isHost = (node: Node): boolean =>
     node instanceof HTMLDivElement &&
     (node.parentNode === document.documentElement || node.parentNode instanceof HTMLDialogElement) &&
-    node.attributes.length === 1 &&
-    node.popover === "manual" &&
+    node.attributes.length === 0 &&
     node.childNodes.length === 0;
   const write = (node: Node, indent: string): string => {
     if (node instanceof Text) return `${indent}${JSON.stringify(node.data)}\n`;

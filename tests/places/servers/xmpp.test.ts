@@ -38,7 +38,7 @@ async function shows(twins: Twins, last: string): Promise<void> {
     ([texts]) => texts.at(-1) === last,
     () => {
       const texts = [...document.querySelectorAll(".chat-msg__text")].map((message) => message.textContent);
-      return [texts, document.body.querySelectorAll("[popover=manual]").length] as const;
+      return [texts, document.body.querySelectorAll(":scope > div:not([id], [class])").length] as const;
     },
   );
 }
