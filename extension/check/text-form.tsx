@@ -22,6 +22,8 @@ interface TextFormProps {
   children?: ComponentChildren;
 }
 
+const UNANSWERED = { answer: null, destinations: [], partial: false };
+
 export function TextForm({ text, words, setWords, codes, checking, rows, note, clear, children }: TextFormProps) {
   const { outcome, busy, ask, forget } = checking;
   const nothing = words.trim() === "" && codes.length === 0;
@@ -76,7 +78,7 @@ export function TextForm({ text, words, setWords, codes, checking, rows, note, c
         <small>{text.withKeys}</small>
       </div>
       {children}
-      {outcome !== null && <Verdict {...outcome} />}
+      <Verdict {...(outcome ?? UNANSWERED)} />
     </form>
   );
 }

@@ -157,6 +157,26 @@ inEachBrowser(({ test, finally: atLast }) => {
     await popup.close();
   });
 
+  test("the region that is read out is there, and empty, before it has its words", async ({ driver }) => {
+    const page = await CheckPage.open(driver);
+    const regions = () =>
+      page.tab.run(() => {
+        const known = globalThis as unknown as { region: Element | undefined };
+        const all = [...document.querySelectorAll(".check .heading[role=status]")];
+        known.region ??= all[0];
+        return all.map((region) => ({ known: region === known.region, words: region.textContent !== "" }));
+      });
+    assert.deepEqual(await regions(), [{ known: true, words: false }]);
+    for (const words of [task.scam, task.lookalike]) {
+      await page.write(words);
+      await untilEqual("it is empty again", regions, [{ known: true, words: false }]);
+      await page.press(".check button.main");
+      await page.answered();
+      assert.deepEqual(await regions(), [{ known: true, words: true }]);
+    }
+    await page.tab.close();
+  });
+
   test("reads the words of a screenshot, light and dark, and takes corrections", async ({ driver }) => {
     const page = await CheckPage.open(driver);
     const lines = ["招点赞兼职，不需要经验，佣金日结。", "你先垫付300元做单，", "十分钟后连本带佣金返390元。"];
