@@ -1,7 +1,7 @@
 /** Having a text checked: what was answered, and to what. Nothing is kept beyond the page. */
 import { useCallback, useRef, useState } from "preact/hooks";
-import { browser } from "wxt/browser";
-import { answer as answerSchema, MAX_CHECKED_LENGTH, parse, type Answer, type PageRequest } from "../shared/protocol";
+import { askBackground } from "../interface/ask-background";
+import { answer as answerSchema, MAX_CHECKED_LENGTH, type Answer } from "../shared/protocol";
 import { destinationsOf, type Checked } from "./checked";
 
 /** An answer and what it is about. */
@@ -20,11 +20,6 @@ export interface Checking {
   forget: () => void;
 }
 
-async function answerTo(checked: Checked): Promise<Answer | null> {
-  const request: PageRequest = { kind: "check", checked };
-  return parse(answerSchema, await browser.runtime.sendMessage(request), "the background");
-}
-
 export function useCheck(): Checking {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
@@ -40,7 +35,11 @@ export function useCheck(): Checking {
     last.current += 1;
     const question = last.current;
     setBusy(true);
-    void answerTo(checked).then((answer) => {
+    const answering = askBackground({ kind: "check", checked }, answerSchema).catch((error: unknown) => {
+      console.error(error);
+      return null;
+    });
+    void answering.then((answer) => {
       if (question !== last.current) return;
       setBusy(false);
       const partial = checked.said.length >= MAX_CHECKED_LENGTH;

@@ -1,10 +1,10 @@
 /** A text to try the settings on. */
 import type { Report, ScamType } from "@engine";
 import { useEffect, useState } from "preact/hooks";
-import { browser } from "wxt/browser";
 import * as v from "valibot";
 import { Reasons } from "../finding/reasons";
-import { answer, MAX_BLOCK_LENGTH, parse, type PageRequest } from "../shared/protocol";
+import { askBackground } from "../interface/ask-background";
+import { answer, MAX_BLOCK_LENGTH } from "../shared/protocol";
 import type { Settings } from "../shared/settings";
 import type { OptionsTexts } from "./texts";
 
@@ -16,9 +16,8 @@ interface TrialProps {
 }
 
 async function tryText(words: string): Promise<Report | null> {
-  const request: PageRequest = { kind: "check", checked: { said: words, links: [] } };
-  const answered = parse(v.nullable(answer), await browser.runtime.sendMessage(request), "the background");
-  return answered?.report ?? null;
+  const checked = { said: words, links: [] };
+  return (await askBackground({ kind: "check", checked }, v.nullable(answer)))?.report ?? null;
 }
 
 function Verdict({ text, scams, found }: { text: OptionsTexts; scams: readonly ScamType[]; found: Report }) {

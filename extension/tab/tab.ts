@@ -1,13 +1,13 @@
 /** What the extension's pages ask of the rest of it about a tab. */
 import { browser } from "wxt/browser";
 import * as v from "valibot";
+import { askBackground } from "../interface/ask-background";
 import {
   findingDetails,
   parse,
   tabStatus,
   type FindingDetails,
   type FrameCommand,
-  type PageRequest,
   type TabStatus,
 } from "../shared/protocol";
 
@@ -18,16 +18,12 @@ export async function currentTab(): Promise<number | null> {
 
 /** Null if the background does not answer in a form this page understands. */
 export async function requestStatus(tabId: number): Promise<TabStatus | null> {
-  return ask({ kind: "status", tabId });
+  return askBackground({ kind: "status", tabId }, tabStatus);
 }
 
 /** Has the tab read although its site is only read when the user says so. */
 export async function readThisTab(tabId: number): Promise<void> {
-  await ask({ kind: "allow", tabId });
-}
-
-async function ask(request: PageRequest): Promise<TabStatus | null> {
-  return parse(tabStatus, await browser.runtime.sendMessage(request), "the background");
+  await askBackground({ kind: "allow", tabId }, tabStatus);
 }
 
 /** Calls back when a frame of the tab reported something new. */
