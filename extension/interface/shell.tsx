@@ -5,7 +5,7 @@ import { useLayoutEffect } from "preact/hooks";
 import type { Settings } from "../shared/settings";
 import { languageOf } from "../shared/settings-store";
 import { INTERFACE_TEXTS } from "./texts";
-import { useUnstored } from "./use-unstored";
+import { useUnstored } from "./use-settings";
 
 interface ShellProps {
   settings: Settings;
