@@ -1,11 +1,14 @@
 /** Programs that neither Debian nor npm offers, compiled once per version into the cache. */
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { cache } from "../lib/paths.js";
+import { cache, inRoot } from "../lib/paths.js";
 import { ask, run } from "../lib/process.js";
 import { cargoTools, locked, toolDirectory } from "../lib/rust.js";
 
 /** @typedef {{ crate: string, program: string, version: string }} Tool */
+
+/** Of this clone alone: another's set-up, run meanwhile, would take the shared one away. */
+const BUILDING = inRoot("target/building-tools");
 
 /** @type {Record<string, string>} */
 const purposes = {
@@ -25,10 +28,10 @@ export function installCargoTool(tool) {
   try {
     run("cargo", ["install", "--quiet", "--root", work, `${tool.crate}@${tool.version}`], {
       // Run for seconds but compiled for minutes: half the optimisation saves half the waiting. Target directory shared
-      // by the three, which have many crates in common.
+      // by all of them, which have many crates in common.
       env: {
         ...process.env,
-        CARGO_TARGET_DIR: join(cache, "building-tools"),
+        CARGO_TARGET_DIR: BUILDING,
         CARGO_PROFILE_RELEASE_OPT_LEVEL: "1",
         CARGO_PROFILE_RELEASE_LTO: "off",
         CARGO_PROFILE_RELEASE_CODEGEN_UNITS: "16",
@@ -63,9 +66,9 @@ export const cargoToolSteps = () =>
 export const removeBuildFolder = {
   name: "Room on the disk",
   why: "the objects of the compiled tools are not needed any more",
-  isDone: () => !existsSync(join(cache, "building-tools")),
+  isDone: () => !existsSync(BUILDING),
   perform: () => {
-    rmSync(join(cache, "building-tools"), { recursive: true, force: true });
+    rmSync(BUILDING, { recursive: true, force: true });
   },
 };
 
