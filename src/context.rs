@@ -213,6 +213,12 @@ mod tests {
         (folded, context)
     }
 
+    /// A context in which markers, each with its number and weight, stand at these places.
+    fn talking(talk: &[(usize, usize, f32)], length: usize) -> Context {
+        let talk = talk.iter().map(|&(at, marker, weight)| Talk { at, end: at + 6, marker, weight }).collect();
+        Context { length, talk, ..Context::default() }
+    }
+
     fn place(folded: &Folded, phrase: &str) -> usize {
         folded.text().find(phrase).unwrap_or_else(|| panic!("{phrase} is not in {}", folded.text()))
     }
@@ -256,5 +262,78 @@ mod tests {
         let (folded, context) = read("第一句没有。第二句没有。请您转账到这里。");
         assert!(context.addresses(&folded, place(&folded, "转账")));
         assert!(!context.addresses(&folded, place(&folded, "第一句")));
+    }
+
+    #[test]
+    fn each_marker_is_heard_once_around_a_place_and_a_few_times_in_the_whole() {
+        let context = talking(&[(0, 0, 1.0), (500, 1, 2.0), (510, 1, 2.0), (2000, 2, 4.0)], 900);
+        for (start, end, heard) in [
+            (450, 460, 2.0),
+            (100, 110, 3.0),
+            (1600, 1600, 0.0),
+            (1600, 1601, 4.0),
+            (2400, 2400, 4.0),
+            (2401, 2410, 0.0),
+        ] {
+            assert_eq!(context.talk_around(start, end), heard, "{start}..{end}");
+        }
+        // Half of it, in a text of this length.
+        assert_eq!(context.talk_overall(), 4.5);
+        let over_and_over: Vec<_> = (0..9).map(|n| (n * 10, 1, 1.0)).collect();
+        assert_eq!(talking(&over_and_over, 0).talk_overall(), 6.0);
+    }
+
+    #[test]
+    fn what_the_evidence_itself_says_is_no_talk_about_it() {
+        let folded = Folded::new("警方提醒，谨防诈骗");
+        let Tables { lexicon, markers, markers_have, .. } = Tables::embedded();
+        let markers = Markers::new(&lexicon.markers, markers, &markers_have);
+        let hit = |start, end, whole| Hit { phrase: 0, start, end, whole, disguised: None };
+        let heard = |evidence: &[Hit]| markers.read(&folded, evidence).talk_overall();
+        let end = folded.text().len();
+        assert!(heard(&[]) > 0.0);
+        assert_eq!(heard(&[hit(0, end, true)]), 0.0);
+        assert_eq!(heard(&[hit(0, end, false)]), heard(&[]), "a phrase with a gap has other words in it");
+        assert_eq!(heard(&[hit(0, 3, true)]), heard(&[]), "one that ends within the marker");
+    }
+
+    #[test]
+    fn negations_within_a_place_are_those_that_start_in_it() {
+        let context = Context { negations: vec![(10, 13)], ..Context::default() };
+        assert!(context.has_negation() && !Context::default().has_negation());
+        for (start, end, within) in [(9, 20), (10, 20), (5, 10), (5, 11)].map(|(s, e)| (s, e, s < 10 && e > 10)) {
+            assert_eq!(context.negates_within(start, end), within, "{start}..{end}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_is_plain_if_no_marker_starts_in_it() {
+        let folded = Folded::new("第一句。第二句。第三句。");
+        let second = place(&folded, "第二");
+        let context = talking(&[(second, 0, 1.0)], 0);
+        let plain = |phrase: &str| context.plain(&folded, place(&folded, phrase));
+        assert_eq!(["第一", "一句", "第二", "二句", "第三"].map(plain), [true, true, false, false, true]);
+    }
+
+    #[test]
+    fn a_request_appeals_if_it_is_the_writers_own_and_speaks_to_the_reader() {
+        for (text, appeals) in [
+            ("请您马上转账到这里。", true),
+            ("请您不要转账。", false),
+            ("骗子说“请您马上转账”。", false),
+            ("他们昨天转账到这里。", false),
+        ] {
+            let (folded, context) = read(text);
+            assert_eq!(context.appeals(&folded, place(&folded, "转账")), appeals, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_last_before_a_place_are_few_and_start_before_it() {
+        let places: Vec<_> = (0..9).map(|n| (n * 10, n * 10 + 5)).collect();
+        let before = |end| last_before(&places, end).map(|&(from, _)| from).collect::<Vec<_>>();
+        assert_eq!(before(50), [40, 30, 20, 10]);
+        assert_eq!(before(51), [50, 40, 30, 20]);
+        assert!(before(0).is_empty());
     }
 }

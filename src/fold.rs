@@ -254,6 +254,7 @@ mod tests {
             ("返利100% 马上", "返利100% 马上"),
             ("第一行\n第二行", "第一行\n第二行"),
             ("刷-----单", "刷-----单"),
+            ("加+微信", "加+微信"),
         ]);
     }
 
@@ -294,5 +295,16 @@ mod tests {
         assert!(!folded.sentence_ends_within("第一句。".len(), folded.text().len()));
         assert_eq!(folded.sentence_around(0), (0, "第一句。".len()));
         assert_eq!(folded.sentence_around("第一句。第".len()), ("第一句。".len(), folded.text().len()));
+    }
+
+    #[test]
+    fn symbols_between_numerals_keep_their_places_when_those_become_digits() {
+        let original = "甲★一★二三★★四五六七";
+        let folded = Folded::new(original);
+        assert_eq!(folded.text(), "甲1234567");
+        let places: Vec<_> = folded.dropped().iter().map(|dropped| (dropped.before, dropped.span)).collect();
+        assert_eq!(places, [(3, (1, 2)), (4, (3, 4)), (6, (6, 7)), (6, (7, 8))]);
+        assert_eq!((folded.span(3, 4), folded.span(6, 7), folded.span(9, 10)), ((2, 3), (8, 9), (11, 12)));
+        assert_eq!(folded.drawn().collect::<Vec<_>>(), [3, 4, 6]);
     }
 }

@@ -200,3 +200,122 @@ fn quotes(text: &str) -> Vec<Span> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotations_are_the_outermost_between_marks_of_one_kind() {
+        for (text, inner) in [
+            ("“甲”乙「丙」", vec!["甲", "丙"]),
+            ("“甲「乙」丙”", vec!["甲「乙」丙"]),
+            ("『甲』「乙」", vec!["甲", "乙"]),
+            ("\"a\"b\"c\"", vec!["a", "c"]),
+            // One that was never closed.
+            ("“甲“乙”", vec!["乙"]),
+            ("「甲「乙」", vec!["乙"]),
+            ("“甲』「乙」", vec![]),
+            ("甲”", vec![]),
+        ] {
+            let found: Vec<_> = quotes(text).into_iter().map(|(start, end)| &text[start..end]).collect();
+            assert_eq!(found, inner, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_stray_mark_quotes_no_page() {
+        let quoted = |length: usize| quotes(&format!("“{}”乙“丙”", "甲".repeat(length))).len();
+        assert_eq!((quoted(300), quoted(301)), (2, 1));
+    }
+
+    #[test]
+    fn a_list_ends_with_its_last_item() {
+        for (text, start, list) in [
+            ("1. a\n2. b\nc\n", 0, "1. a\n2. b\n"),
+            ("- a\n  • b\n", 0, "- a\n  • b\n"),
+            ("a\nb\n", 0, "a\n"),
+            ("\n1. a\n2. b\nc", 0, "\n1. a\n2. b\n"),
+            ("\na\nb", 0, "\n"),
+            ("x\n- a\n- b\nc", 2, "- a\n- b\n"),
+            ("x", 1, ""),
+        ] {
+            assert_eq!(&text[start..list_ends(text, start)], list, "{text:?}");
+        }
+        assert_eq!(list_ends(&"- a\n".repeat(25), 0), LONGEST_LIST * 4);
+    }
+
+    #[test]
+    fn a_line_that_ends_with_a_colon_announces_the_lines_below() {
+        let announced = |text: &str, at: usize| Announced::new(text).by(at);
+        assert_eq!(announced("ab:\n1. c\n2. d\ne", 0), 14);
+        assert_eq!(announced("ab:\n1. c\n2. d\ne", 1), 14);
+        assert_eq!(announced("ab: \n- c\n", 0), 9);
+        assert_eq!(announced("ab\n- c\n", 1), 1, "no colon");
+        assert_eq!(announced("ab:", 1), 1, "nothing below");
+        assert_eq!(announced("ab:\n- c\n", 3), 3, "behind the colon");
+        // One line is read once, the next anew.
+        let text = "ab:\n1. c\nd:\ne\nf";
+        let mut lines = Announced::new(text);
+        assert_eq!([0, 1, 4, 9, 13].map(|at| lines.by(at)), [9, 9, 4, 14, 13]);
+    }
+
+    #[test]
+    fn what_is_told_ends_with_the_sentence_or_with_the_line_it_labels() {
+        let ends = |text: &str, mark: &str| {
+            let folded = Folded::new(text);
+            let start = folded.text().find(mark).unwrap();
+            let end = telling_ends(&folded, (start, start + mark.len()));
+            folded.text()[start..end].to_owned()
+        };
+        let folded = |text: &str| Folded::new(text).text().to_owned();
+        assert_eq!(ends("骗子:你好。再见。\n完", "骗子:"), folded("骗子:你好。再见。"));
+        assert_eq!(ends("好。\n骗子:你好。再见。\n完", "骗子:"), folded("骗子:你好。再见。"));
+        assert_eq!(ends("骗子:你好。再见。", "骗子:"), folded("骗子:你好。再见。"));
+        assert_eq!(ends("那个骗子:你好。再见。\n完", "骗子:"), folded("骗子:你好。"));
+        assert_eq!(ends("骗子说你好。再见。\n完", "骗子说"), folded("骗子说你好。"));
+    }
+
+    #[test]
+    fn a_quotation_is_somebodys_who_is_named_before_it_or_right_behind() {
+        let text = format!("好。他说“转账”{}完。然后", "乙".repeat(40));
+        let folded = Folded::new(&text);
+        let quote = quotes(folded.text())[0];
+        let before = quote.0 - 6;
+        let told = |at: usize| attributed(&folded, quote, &Marks { told: vec![(at, at + 3)], ..Marks::default() });
+        assert!(told(before) && !told(0), "before it, in its sentence");
+        assert!(told(quote.1) && told(quote.1 + SPEAKER_REACH - 1) && !told(quote.1 + SPEAKER_REACH));
+        let span = vec![(before, before + 3)];
+        assert!(attributed(&folded, quote, &Marks { persons: span.clone(), ..Marks::default() }));
+        assert!(attributed(&folded, quote, &Marks { talk: span.clone(), ..Marks::default() }));
+        assert!(!attributed(&folded, quote, &Marks { judged: span, ..Marks::default() }), "judged is what precedes");
+        assert!(attributed(&folded, quote, &Marks { judged: vec![(quote.1, quote.1 + 3)], ..Marks::default() }));
+    }
+
+    #[test]
+    fn a_word_to_the_reader_is_heard_in_its_sentence_the_next_and_shortly_behind() {
+        let folded = Folded::new(&"甲乙丙。".repeat(40));
+        let voices = Voices { addresses: vec![(0, 3)], ..Voices::default() };
+        let sentence = folded.sentence_around(0).1;
+        let last = (0..folded.text().len()).step_by(sentence).rfind(|&at| voices.addresses(&folded, at));
+        assert_eq!(last, Some(ADDRESS_REACH / sentence * sentence));
+        let folded = Folded::new(&format!("{}。{}。丙", "甲".repeat(80), "乙".repeat(80)));
+        let (second, third) = (folded.sentence_around(0).1, folded.text().len() - 3);
+        assert!(voices.addresses(&folded, second - 6), "in its sentence");
+        assert!(voices.addresses(&folded, third - 6), "in the next, far behind");
+        assert!(!voices.addresses(&folded, third), "in the one behind that");
+    }
+
+    #[test]
+    fn bounds_are_held_to() {
+        assert_eq!(
+            [1, 2, 4, 5, 9].map(|at| holding(&[(2, 5), (9, 10)], at).map(|s| s.0)),
+            [None, Some(2), Some(2), None, Some(9)]
+        );
+        let marks = [(3, 4), (8, 9)];
+        assert_eq!(
+            [(0, 3), (0, 4), (3, 4), (4, 8), (4, 9), (9, 12)].map(|span| any_within(&marks, span)),
+            [false, true, true, false, true, false]
+        );
+    }
+}

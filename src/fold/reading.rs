@@ -119,3 +119,73 @@ impl Writer<'_> {
         self.reading.edited.push(start..folded.text.len());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edit(folded: &Folded, written: &str, means: &str) -> Edit {
+        let start = folded.text().find(written).unwrap();
+        let place = start..start + written.len();
+        Edit { span: folded.span(place.start, place.end), place, means: means.to_owned() }
+    }
+
+    #[test]
+    fn what_stands_around_an_edit_keeps_its_sentences_its_drawing_and_its_way_back() {
+        let folded = Folded::new("甲。乙丙。丁★戊。𝐚己");
+        assert_eq!(folded.text(), "甲。乙丙。丁戊。a己");
+        for (means, before, behind) in [("天", 6, 9), ("天地", 6, 12), ("abcde", 6, 11)] {
+            let reading = folded.reread(&[edit(&folded, "乙丙", means)]);
+            let text = reading.folded.text();
+            assert_eq!(text, format!("甲。{means}。丁戊。a己"));
+            assert_eq!(reading.edited, std::slice::from_ref(&(before..behind)));
+            let sentence = |part: &str| {
+                let (start, end) = reading.folded.sentence_around(text.find(part).unwrap());
+                &text[start..end]
+            };
+            assert_eq!(["甲", means, "丁", "己"].map(sentence), ["甲。", &format!("{means}。"), "丁戊。", "a己"]);
+            let drawn = reading.folded.drawn().map(|at| text[at..].chars().next().unwrap());
+            assert_eq!(drawn.collect::<String>(), "戊a");
+            let last = text.len() - "己".len();
+            assert_eq!(reading.folded.span(last, text.len()), (11, 12));
+            assert_eq!(reading.origin(last, text.len()), folded.text().len() - "己".len()..folded.text().len());
+            assert_eq!(reading.folded.original_length(), 12);
+            assert!(reading.is_edited(before, behind) && reading.is_edited(behind - 1, behind + 1));
+            assert!(!reading.is_edited(0, before) && !reading.is_edited(behind, behind + 3));
+        }
+    }
+
+    #[test]
+    fn a_disguise_of_as_many_characters_leads_back_character_by_character() {
+        let folded = Folded::new("甲乙丙丁");
+        let origins = |means: &str| {
+            let reading = folded.reread(&[edit(&folded, "乙丙", means)]);
+            let text = reading.folded.text();
+            let start = text.find(means).unwrap();
+            let characters = text[start..start + means.len()].char_indices();
+            characters
+                .map(|(at, c)| {
+                    let (from, to) = (start + at, start + at + c.len_utf8());
+                    (reading.origin(from, to), reading.folded.span(from, to))
+                })
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(origins("天地"), [(3..6, (1, 2)), (6..9, (2, 3))]);
+        assert_eq!(origins("天"), [(3..9, (1, 3))]);
+        assert_eq!(origins("天地人"), vec![(3..9, (1, 3)); 3]);
+    }
+
+    #[test]
+    fn edits_follow_each_other_and_may_stand_for_what_folding_removed() {
+        let folded = Folded::new("加♥信你好");
+        assert_eq!(folded.text(), "加信你好");
+        let dropped = folded.dropped()[0];
+        let symbol = Edit { place: dropped.before..dropped.before, span: dropped.span, means: "微".to_owned() };
+        let reading = folded.reread(&[symbol, edit(&folded, "你", "您")]);
+        assert_eq!(reading.folded.text(), "加微信您好");
+        assert_eq!(reading.edited, [3..6, 9..12]);
+        assert!(reading.origin(3, 6).is_empty());
+        assert_eq!(reading.folded.span(3, 6), (1, 2));
+        assert_eq!(reading.origin(9, 12), 6..9);
+    }
+}

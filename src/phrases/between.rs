@@ -45,3 +45,79 @@ pub fn number_after(text: &str, end: usize) -> Option<usize> {
     let number = &text[end..end + at + last.len_utf8()];
     number.contains(is_digit).then(|| end + number.trim_end().len())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn assert_fits(between: Between, gap: &str, expected: bool) {
+        let folded = Folded::new(&format!("a甲{gap}乙b"));
+        let (end, start) = (1 + "甲".len(), folded.text().len() - 1 - "乙".len());
+        assert_eq!(fits(between, &folded, end, start), expected, "{gap:?} is {between:?}");
+    }
+
+    #[test]
+    fn a_gap_is_of_the_kind_that_is_asked_for() {
+        let kinds = [Between::Nothing, Between::Gap, Between::Number, Between::NumberThenGap, Between::GapThenNumber];
+        for (gap, expected) in [
+            ("", [true, true, false, false, false]),
+            ("丙", [false, true, false, false, false]),
+            ("12", [false, true, true, true, true]),
+            ("1,2", [false, true, true, true, true]),
+            ("三千多", [false, true, true, true, false]),
+            ("12丙", [false, true, false, true, false]),
+            ("丙12", [false, true, false, false, true]),
+            ("丙12丁", [false, true, false, false, false]),
+            (",", [false, true, false, false, false]),
+            ("丙。丁", [false; 5]),
+            ("1。2", [false; 5]),
+        ] {
+            kinds.into_iter().zip(expected).for_each(|(kind, expected)| assert_fits(kind, gap, expected));
+        }
+    }
+
+    #[test]
+    fn gaps_and_numbers_have_a_longest_length() {
+        let folded = |gap: &str| Folded::new(&format!("a{gap}b"));
+        let fitting = |between: Between, gap: &str| fits(between, &folded(gap), 1, 1 + gap.len());
+        for (length, expected) in [(LONGEST_GAP, true), (LONGEST_GAP + 1, false)] {
+            assert_eq!(fitting(Between::Gap, &"x".repeat(length)), expected);
+            assert_eq!(fitting(Between::NumberThenGap, &format!("1{}", "x".repeat(length - 1))), expected);
+            assert_eq!(fitting(Between::GapThenNumber, &format!("{}1", "x".repeat(length - 1))), expected);
+        }
+        for (length, expected) in [(LONGEST_NUMBER, true), (LONGEST_NUMBER + 1, false)] {
+            assert_eq!(fitting(Between::Number, &"1".repeat(length)), expected);
+        }
+        assert!(!fits(Between::Gap, &folded("x"), 2, 1), "the second part stands before the first");
+    }
+
+    #[test]
+    fn a_number_is_read_back_and_on_without_the_space_around_it() {
+        for (text, from) in [
+            ("ab12", Some(2)),
+            ("ab 12", Some(3)),
+            ("ab1,2", Some(2)),
+            ("ab三千", Some(2)),
+            ("ab", None),
+            ("ab,-", None),
+            ("", None),
+        ] {
+            assert_eq!(number_before(text, text.len()), from, "{text}");
+        }
+        for (text, to) in [
+            ("12ab", Some(2)),
+            ("12 ab", Some(2)),
+            ("1,2ab", Some(3)),
+            ("三千ab", Some(6)),
+            ("ab", None),
+            (",-ab", None),
+            ("", None),
+        ] {
+            assert_eq!(number_after(text, 0), to, "{text}");
+        }
+        let long = "1".repeat(LONGEST_NUMBER + 10);
+        assert_eq!(number_before(&long, long.len()), Some(10));
+        assert_eq!(number_after(&long, 0), Some(LONGEST_NUMBER));
+    }
+}

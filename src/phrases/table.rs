@@ -332,3 +332,47 @@ pub fn put_in_order(lexicon: &mut Lexicon) {
         entry.phrases = phrases.into_iter().map(|(_, phrase)| phrase).collect();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::phrases::dictionary::Dictionary;
+
+    #[test]
+    fn a_phrase_is_taken_apart_where_it_has_gaps_numbers_and_classes() {
+        use Between::*;
+        let literal = |text: &str| Word::Literal(text.to_owned());
+        for (text, words, before, behind) in [
+            ("垫付", vec![literal("垫付")], vec![Nothing], Nothing),
+            ("先…垫付", vec![literal("先"), literal("垫付")], vec![Nothing, Gap], Nothing),
+            ("垫#元", vec![literal("垫"), literal("元")], vec![Nothing, Number], Nothing),
+            ("垫#…元", vec![literal("垫"), literal("元")], vec![Nothing, NumberThenGap], Nothing),
+            ("垫…#元", vec![literal("垫"), literal("元")], vec![Nothing, GapThenNumber], Nothing),
+            ("#元", vec![literal("元")], vec![Number], Nothing),
+            ("垫付#", vec![literal("垫付")], vec![Nothing], Number),
+            ("加{群}", vec![literal("加"), Word::Class(0)], vec![Nothing, Nothing], Nothing),
+            ("{群}…{号}", vec![Word::Class(0), Word::Class(1)], vec![Nothing, Gap], Nothing),
+        ] {
+            let (form, found) = take_apart(text, &HashMap::from([("群", 0), ("号", 1)]));
+            assert_eq!((found, form), (words, Form { before, behind }), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_literal_is_counted_if_a_phrase_that_counts_has_it_itself_or_by_a_class() {
+        let classes = [Class { id: "群".to_owned(), words: vec!["丙".to_owned(), "丁".to_owned()] }];
+        let table = Table::new(["甲", "乙…甲", "戊", "加{群}"].into_iter(), &classes);
+        let dictionary = Dictionary::new(&table.literals);
+        let uncounted = |counts: fn(u32) -> bool| {
+            let mut left: Vec<String> =
+                table.uncounted(counts).into_iter().map(|literal| dictionary.characters(literal).collect()).collect();
+            left.sort();
+            left.concat()
+        };
+        assert!(uncounted(|_| true).is_empty());
+        assert_eq!(uncounted(|_| false), "丁丙乙加戊甲");
+        assert_eq!(uncounted(|phrase| phrase == 0), "丁丙乙加戊");
+        assert_eq!(uncounted(|phrase| phrase == 1), "丁丙加戊");
+        assert_eq!(uncounted(|phrase| phrase == 3), "乙戊甲");
+    }
+}

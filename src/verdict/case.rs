@@ -102,3 +102,72 @@ pub fn insert(best: &mut Best, share: Share) {
     best[2] = share;
     best.sort_by(|a, b| b.weight.total_cmp(&a.weight));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EMPTY_ROW: Row = [EMPTY; CALM + 1];
+
+    fn share(concept: u32, spot: u32, weight: f32) -> Share {
+        Share { concept, spot, weight }
+    }
+
+    /// Pieces of evidence: the place of their kind, and their weight. Each is a concept of its own at a place of its own.
+    fn row(first: u32, pieces: &[(usize, f32)]) -> Row {
+        let mut row = EMPTY_ROW;
+        for (number, &(kind, weight)) in (first..).zip(pieces) {
+            insert(&mut row[kind], share(number, number, weight));
+        }
+        row
+    }
+
+    #[test]
+    fn the_three_best_are_kept_and_none_repeats_another() {
+        let best_of = |shares: &[Share]| {
+            let mut best = EMPTY;
+            shares.iter().for_each(|&share| insert(&mut best, share));
+            best.map(|share| share.weight)
+        };
+        assert_eq!(best_of(&[share(1, 1, 1.0), share(2, 2, 3.0), share(3, 3, 2.0)]), [3.0, 2.0, 1.0]);
+        assert_eq!(best_of(&[1.0, 2.0, 3.0, 4.0].map(|n| share(n as u32, n as u32, n))), [4.0, 3.0, 2.0]);
+        assert_eq!(best_of(&[4.0, 3.0, 2.0, 1.0].map(|n| share(n as u32, n as u32, n))), [4.0, 3.0, 2.0]);
+        assert_eq!(best_of(&[share(1, 1, 1.0), share(1, 2, 3.0)]), [3.0, 0.0, 0.0], "one concept");
+        assert_eq!(best_of(&[share(1, 1, 3.0), share(2, 1, 1.0)]), [3.0, 0.0, 0.0], "one place");
+        assert_eq!(best_of(&[share(1, 1, 3.0), share(2, 2, 2.0), share(1, 2, 4.0)]), [4.0, 0.0, 0.0], "both");
+    }
+
+    #[test]
+    fn what_calms_takes_from_the_total_alone_and_a_part_at_most() {
+        let (lure, demand) = (Kind::Lure as usize, Kind::Demand as usize);
+        let own = row(0, &[(lure, 2.0), (lure, 1.0)]);
+        for (calm, total) in [(0.0, 6.5), (1.0, 5.5), (10.0, 3.9)] {
+            let case = Case::new(&own, &row(10, &[(demand, 4.0), (CALM, calm)]));
+            let amounts = [Measure::Total, Measure::Own, Measure::Kind(Kind::Lure), Measure::Kind(Kind::Demand)]
+                .map(|measure| case.amount(measure));
+            for (amount, expected) in amounts.into_iter().zip([total, 2.5, 2.5, 4.0]) {
+                assert!((amount - expected).abs() < 1e-5, "{amount} is not {expected}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_shares_of_the_concepts_add_up_to_how_far_a_need_is_met() {
+        let (lure, demand) = (Kind::Lure as usize, Kind::Demand as usize);
+        let own = row(0, &[(lure, 2.0), (lure, 1.0)]);
+        for (calm, concepts) in [(0.0, vec![0, 1, 10]), (1.0, vec![0, 1, 10, 11]), (10.0, vec![0, 1, 10])] {
+            let case = Case::new(&own, &row(10, &[(demand, 4.0), (CALM, calm)]));
+            let need = (Measure::Total, 2.0);
+            let shares = case.shares(&need);
+            let sum: f32 = shares.iter().map(|(_, share)| share).sum();
+            assert!((sum - case.met(&need)).abs() < 1e-5, "{sum} is not {}", case.met(&need));
+            assert_eq!(shares.iter().map(|&(concept, _)| concept).collect::<Vec<_>>(), concepts);
+            assert!(
+                shares.iter().all(|&(concept, share)| (share < 0.0) == (concept == 11)),
+                "only what calms takes away"
+            );
+            let of_own = case.shares(&(Measure::Own, 2.0));
+            assert_eq!(of_own, [(0, 1.0), (1, 0.25)]);
+        }
+    }
+}
