@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import { chromium as chromiumProgram, headlessChromium } from "../../.ci/lib/browsers.js";
+import { count, isCounting } from "./coverage.ts";
 import type { Lab } from "./lab.ts";
 
 declare global {
@@ -21,11 +22,16 @@ async function bundle(): Promise<string> {
     configFile: false,
     logLevel: "warn",
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    build: { write: false, minify: false, lib: { entry: here("lab.ts"), formats: ["iife"], name: "bundle" } },
+    build: {
+      write: false,
+      minify: false,
+      sourcemap: isCounting && "inline",
+      lib: { entry: here("lab.ts"), formats: ["iife"], name: "bundle" },
+    },
   });
   const [output] = Array.isArray(result) ? result : [result];
   if (!("output" in output)) throw new Error("No bundle");
-  return output.output[0].code;
+  return isCounting ? `${output.output[0].code}\n//# sourceURL=lab.js` : output.output[0].code;
 }
 
 /** Stands in for the privileged getter that extensions have for closed roots. */
@@ -74,6 +80,7 @@ export async function startBrowser(): Promise<Browser> {
     const { colorScheme = "light", width = 1000, height = 800 } = options;
     const page = await chrome.newPage({ colorScheme, reducedMotion: "reduce", viewport: { width, height } });
     // tsx names functions by this helper, which functions sent to the page would miss.
+    await count(page);
     await page.addInitScript("globalThis.__name = (value) => value");
     await page.addInitScript(rememberShadowRoots);
     served = html;
@@ -85,6 +92,7 @@ export async function startBrowser(): Promise<Browser> {
     open,
     openFixture: async (name) => open(await readFile(here(`fixtures/${name}.html`), "utf8")),
     close: async () => {
+      for (const page of chrome.contexts().flatMap((context) => context.pages())) await page.close();
       await chrome.close();
       server.close();
     },
