@@ -278,13 +278,17 @@ impl Phrases {
 mod tests {
     use super::*;
 
-    #[track_caller]
-    fn found(phrases: &[&str], text: &str) -> Vec<String> {
-        let folded = Folded::new(text);
+    fn phrases(phrases: &[&str]) -> Phrases {
         let class =
             |id: &str, words: &[&str]| Class { id: id.into(), words: words.iter().map(|&w| w.into()).collect() };
         let classes = [class("pay", &["转", "转账", "打钱", "send"]), class("me", &["给我", "me"])];
-        let hits = Phrases::new(phrases.iter().copied(), &classes).find(&folded);
+        Phrases::new(phrases.iter().copied(), &classes)
+    }
+
+    #[track_caller]
+    fn found(list: &[&str], text: &str) -> Vec<String> {
+        let folded = Folded::new(text);
+        let hits = phrases(list).find(&folded);
         hits.iter().map(|h| folded.text()[h.start..h.end].to_owned()).collect()
     }
 
@@ -335,5 +339,25 @@ mod tests {
     fn phrases_and_text_are_folded_alike() {
         assert_eq!(found(&["監管帳戶"], "监管账户"), ["监管账户"]);
         assert_eq!(found(&["刷单"], "刷★单"), ["刷单"]);
+    }
+
+    #[test]
+    fn phrases_are_known_by_their_numbers() {
+        let list = ["账户冻结", "您的…账户", "{pay}到{me}", "日赚#元", "安全账户", "{pay}"];
+        let phrases = phrases(&list);
+        let all = || 0..phrases.count() as u32;
+        assert_eq!(all().map(|number| phrases.wording(number)).collect::<Vec<_>>(), list);
+        assert_eq!(all().filter(|&number| phrases.is_plain(number)).collect::<Vec<_>>(), [0, 4]);
+        let plain: Vec<String> =
+            phrases.plain_literals().into_iter().map(|literal| phrases.literal(literal).collect()).collect();
+        assert_eq!(plain, ["账户冻结", "安全账户"]);
+        // The parts of the phrases and the words of the classes: of none two.
+        assert_eq!(phrases.literals(), 13);
+    }
+
+    #[test]
+    fn phrases_that_end_at_one_place_are_found_in_their_order() {
+        let hits = phrases(&["甲…乙", "乙", "丙…乙"]).find(&Folded::new("甲丙乙"));
+        assert_eq!(hits.iter().map(|hit| hit.phrase).collect::<Vec<_>>(), [0, 1, 2]);
     }
 }

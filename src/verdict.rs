@@ -359,4 +359,29 @@ mod tests {
         }
         assert_eq!(judge(&many, 1, NEAR).unwrap().risk, Risk::None);
     }
+
+    #[test]
+    fn the_score_rises_with_how_far_the_rules_are_met() {
+        for (suspicious, dangerous, score_is, risk_is) in [
+            (0.0, 0.0, 0.0, Risk::None),
+            (0.5, 0.4, 0.25, Risk::None),
+            (0.99, 0.0, 0.49, Risk::None),
+            (1.0, 0.5, 0.5, Risk::Suspicious),
+            (3.0, 0.1, 0.5, Risk::Suspicious),
+            (1.0, 0.75, 0.65, Risk::Suspicious),
+            (1.0, 0.999, 0.794, Risk::Suspicious),
+            (0.0, 1.0, 0.8, Risk::Dangerous),
+            (1.0, 2.0, 0.955_374, Risk::Dangerous),
+        ] {
+            let (value, risk) = score(suspicious, dangerous);
+            assert!((value - score_is).abs() < 1e-6 && risk == risk_is, "{suspicious}, {dangerous}: {value} {risk:?}");
+        }
+    }
+
+    #[test]
+    fn the_oldest_message_still_counts() {
+        let reach = Reach::Conversation(0.95);
+        assert_eq!([0.0, OLDEST, OLDEST + 1.0].map(|distance| reach.remains(distance) > 0.0), [true, true, false]);
+        assert_eq!([0.0, 10.0, 10.5].map(|distance| Reach::Passage(10.0).remains(distance)), [1.0, 1.0, 0.0]);
+    }
 }

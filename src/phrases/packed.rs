@@ -145,7 +145,11 @@ mod tests {
             short: vec![0, 300, u16::MAX],
             rising: vec![0, 5, 5, 700, u32::MAX],
         };
-        let bytes = postcard::to_stdvec(&lists).unwrap();
-        assert_eq!(postcard::from_bytes::<Lists>(&bytes).unwrap(), lists);
+        // Of its bytes one is the least that is not a number by itself, and the others are.
+        let least = Lists { signed: vec![64], long: vec![128], short: vec![128, 1], rising: vec![128] };
+        for lists in [lists, least] {
+            let bytes = postcard::to_stdvec(&lists).unwrap();
+            assert_eq!(postcard::from_bytes::<Lists>(&bytes).unwrap(), lists);
+        }
     }
 }
