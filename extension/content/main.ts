@@ -8,6 +8,7 @@ import { chosenBy } from "./answer/chosen";
 import { Client, type Terms } from "./client";
 import { DOCUMENT_ID } from "./document-id";
 import { equipment } from "./equipment";
+import { loaded, parsed } from "./loaded";
 import { isHtmlElement } from "./nodes";
 import { clearAwayPredecessor } from "./predecessor";
 import { Session } from "./session";
@@ -54,7 +55,7 @@ class Frame {
     const { turn } = this;
     this.session?.stop();
     this.session = undefined;
-    const terms = await this.client.begin();
+    const [terms] = await Promise.all([this.client.begin(), loaded()]);
     if (turn !== this.turn) return;
     this.terms = terms;
     if (terms.access === "read") this.read();
@@ -191,22 +192,24 @@ const VIEWED = /^(?:image|audio|video)\/|^application\/pdf$/;
 const RUNS = Symbol.for("runs");
 const world = globalThis as { [RUNS]?: Document };
 
-/**
- * Documents without room for marks and card (XML, a picture) are left alone, and so are those that are read already: a page
- * that loads while the extension starts is given the script twice.
- */
-export function startContent(): void {
+/** Documents without room for marks and card (XML, a picture) are left alone. */
+function begin(): void {
   if (!isHtmlElement(document.documentElement) || VIEWED.test(document.contentType)) return;
-  if (world[RUNS] === document) return;
-  world[RUNS] = document;
   clearAwayPredecessor();
   const frame = new Frame();
   frame.listen();
-  const begin = () => frame.start();
+  const start = () => frame.start();
   // A page made ready in advance is read once the user opens it.
   if ((document as { prerendering?: boolean }).prerendering === true) {
-    document.addEventListener("prerenderingchange", begin, { once: true });
+    document.addEventListener("prerenderingchange", start, { once: true });
   } else {
-    begin();
+    start();
   }
+}
+
+/** A document that is read already is left alone: one that loads while the extension starts is given the script twice. */
+export function startContent(): void {
+  if (world[RUNS] === document) return;
+  world[RUNS] = document;
+  parsed().then(begin, gone);
 }

@@ -58,6 +58,16 @@ inEachBrowser(({ test }) => {
     await warned(scene.tab);
   });
 
+  test("in a page that never has all that it asked for", async (scene) => {
+    const { tab, site } = scene;
+    site.add("/picture", { html: "", unanswered: true });
+    site.add("/frame", { html: `<img src="/picture" alt="">${PARAGRAPH}` });
+    await open(scene, "");
+    // Put in later, as the browser waits with a page for the pictures in its frames.
+    await tab.run((html) => document.body.insertAdjacentHTML("beforeend", html), FRAMED.replace(" ", ` src="/frame" `));
+    await warned(tab);
+  });
+
   test("in an empty frame (about:blank) that the page fills", async (scene) => {
     await open(scene, `<iframe width="900" height="600"></iframe>`);
     await scene.tab.run((html) => {

@@ -7,6 +7,8 @@ export interface Page {
   html: string;
   title?: string;
   headers?: Record<string, string>;
+  /** True for what is asked for in vain: no answer comes. */
+  unanswered?: boolean;
 }
 
 /** Two names of the same server, which for a browser are two sites. */
@@ -26,6 +28,7 @@ export class Site {
       const path = request.url ?? "/";
       site.requests.push(path);
       const page = site.pages.get(path) ?? site.pages.get(path.replace(/\?.*/, ""));
+      if (page?.unanswered === true) return;
       if (page === undefined) response.writeHead(404).end();
       else
         response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...page.headers }).end(documentOf(page));
