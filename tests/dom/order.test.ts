@@ -54,6 +54,13 @@ test("what is in view comes first", async () => {
   assert.ok(texts.length < COUNT + 100, `${texts.length} asked`);
 });
 
+test("what is in view comes first, however many elements lie before it", async () => {
+  // Nothing that is sent, and more elements than are looked at.
+  const page = await browser.open(`<main>${"<p>1</p>".repeat(25_000)}${PARAGRAPHS}</main>`);
+  await read(page, () => document.querySelector("#p4000")?.scrollIntoView(), nothing);
+  assert.equal((await sent(page)).slice(0, 100).includes("第4000段写的是今天的天气。"), true);
+});
+
 test("what is in view comes first in a box that scrolls by itself", async () => {
   const page = await browser.open(`<main style="height: 400px; overflow: auto">${PARAGRAPHS}</main>`);
   await read(page, () => document.querySelector("#p4000")?.scrollIntoView(), nothing);
