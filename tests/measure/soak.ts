@@ -1,21 +1,24 @@
 /**
- * Whether memory stays where it is: `npm run soak [-- messages navigations]`, in Chromium, 10,000 and 1,000 if not said,
- * none of either for 0.
+ * Whether memory stays where it is: `npm run soak [-- messages navigations browser]`, 20,000 and 1,000 if not said, none of
+ * either for 0, in both browsers if none is named.
  *
  * First a chat that goes on and keeps its last 200 messages on the page, as long chats do; every twentieth is a scam, no two
  * are alike. Then one tab that goes from page to page, every other one with a scam. Prints the memory after a collection,
  * step by step, and fails if it is ever more than 5 % above what it was half-way.
  */
-import { launchChromium, type ChromiumDriver, type ChromiumTab } from "../e2e/lib/chromium.ts";
+import { BROWSERS } from "../e2e/lib/bench.ts";
+import { ChromiumDriver, ChromiumTab } from "../e2e/lib/chromium.ts";
+import type { Driver, Tab } from "../e2e/lib/driver.ts";
 import { prepare } from "../e2e/lib/extension.ts";
 import { markedTexts } from "../e2e/lib/marks.ts";
 import { SENTINEL } from "../e2e/lib/messages.ts";
 import { until } from "../e2e/lib/poll.ts";
 import { Site } from "../e2e/lib/site.ts";
-import { backgroundMemory, extensionProcess, heapOf } from "./lib/memory.ts";
+import { extensionMemory, pageMemory } from "./lib/held.ts";
+import { extensionProcess } from "./lib/memory.ts";
 import { prose } from "./pages/scenes.ts";
 
-const [messages = 10_000, navigations = 1_000] = process.argv.slice(2).map(Number);
+const [messages = "20000", navigations = "1000", wanted = ""] = process.argv.slice(2);
 
 /** Messages a chat keeps on the page. */
 const KEPT = 200;
@@ -31,7 +34,7 @@ type Figures = Record<string, number>;
 const textOf = (n: number) => (n % 20 === 19 ? `${SENTINEL}编号${n}。` : prose(12 + (n % 9) * 6, n));
 
 /** Says all of it, each message after the last was drawn. */
-async function sayAll(tab: ChromiumTab, from: number, count: number): Promise<void> {
+async function sayAll(tab: Tab, from: number, count: number): Promise<void> {
   const texts = Array.from({ length: count }, (_, n) => textOf(from + n));
   await tab.run(
     async (all, kept) => {
@@ -55,7 +58,7 @@ async function sayAll(tab: ChromiumTab, from: number, count: number): Promise<vo
   await until("the last message is marked", async () => (await markedTexts(tab, "last")).length > 0, 60_000);
 }
 
-async function goOn(tab: ChromiumTab, site: Site, from: number, count: number): Promise<void> {
+async function goOn(tab: Tab, site: Site, from: number, count: number): Promise<void> {
   for (let n = from; n < from + count; n += 1) {
     const page = n % PAGES;
     await tab.load(site.address(`/page-${page}`));
@@ -76,10 +79,10 @@ function serve(site: Site): string {
 /** Held by a process, and given back when it likes: told, but not held to the limit. */
 const PROCESS = "extension's process (MB)";
 
-async function memory(driver: ChromiumDriver, tab: ChromiumTab): Promise<Figures> {
-  const heaps = { "page's heap (MB)": await heapOf(tab), ...(await backgroundMemory(driver, tab)) };
-  const process = await extensionProcess(tab);
-  return process === null ? heaps : { ...heaps, [PROCESS]: process };
+async function memory(driver: Driver, tab: Tab): Promise<Figures> {
+  const held = { "page (MB)": await pageMemory(driver, tab), "extension (MB)": await extensionMemory(driver, tab) };
+  const process = driver instanceof ChromiumDriver && tab instanceof ChromiumTab ? await extensionProcess(tab) : null;
+  return process === null ? held : { ...held, [PROCESS]: process };
 }
 
 /** The most by which a figure rose over what it was after warming. */
@@ -115,25 +118,32 @@ async function watch(
   });
 }
 
-const workspace = await prepare("chrome-mv3");
-const site = await Site.start();
-const chat = serve(site);
-const driver = await launchChromium({ extension: workspace.extension, workspace: workspace.folder });
-try {
-  const tab = await driver.newTab();
-  const look = () => memory(driver, tab);
-  await tab.load(chat);
-  const grown = [
-    ...(await watch("messages", messages, (from, count) => sayAll(tab, from, count), look)),
-    ...(await watch("navigations", navigations, (from, count) => goOn(tab, site, from, count), look)),
-  ];
-  if (grown.length > 0) throw new Error(`memory grew: ${grown.join(", ")}`);
-  console.log("✓ Memory stayed within 5 %");
-} catch (error) {
-  console.log((await driver.complaints()).join("\n"));
-  throw error;
-} finally {
-  await driver.close();
-  await site.stop();
-  await workspace.remove();
+async function soak({ name, build, launch }: (typeof BROWSERS)[number]): Promise<string[]> {
+  console.log(name);
+  const workspace = await prepare(build);
+  const site = await Site.start();
+  const chat = serve(site);
+  const driver = await launch({ extension: workspace.extension, workspace: workspace.folder });
+  try {
+    const tab = await driver.newTab();
+    const look = () => memory(driver, tab);
+    await tab.load(chat);
+    const grown = [
+      ...(await watch("messages", Number(messages), (from, count) => sayAll(tab, from, count), look)),
+      ...(await watch("navigations", Number(navigations), (from, count) => goOn(tab, site, from, count), look)),
+    ];
+    return grown.map((figure) => `${figure} in ${name}`);
+  } catch (error) {
+    console.log((await driver.complaints()).join("\n"));
+    throw error;
+  } finally {
+    await driver.close();
+    await site.stop();
+    await workspace.remove();
+  }
 }
+
+const grown: string[] = [];
+for (const browser of BROWSERS) if (browser.name.includes(wanted)) grown.push(...(await soak(browser)));
+if (grown.length > 0) throw new Error(`memory grew: ${grown.join(", ")}`);
+console.log("✓ Memory stayed within 5 %");

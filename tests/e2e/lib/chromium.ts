@@ -50,8 +50,8 @@ export class ChromiumTab implements Tab {
     return new ChromiumTab(page, await page.context().newCDPSession(page));
   }
 
-  async load(address: string): Promise<void> {
-    await this.page.goto(address);
+  async load(address: string, patience = PATIENCE): Promise<void> {
+    await this.page.goto(address, { timeout: patience });
   }
 
   // Not Playwright's own: that one needs `eval`, which a page may forbid.

@@ -31,8 +31,8 @@ export interface View {
 }
 
 export interface Tab {
-  /** Resolves when the page has loaded. */
-  load(address: string): Promise<void>;
+  /** Resolves when the page has loaded, which may take as long as `patience` (ms) says. */
+  load(address: string, patience?: number): Promise<void>;
   /** Runs in the page's own world, where the extension's content script does not. Values travel as JSON. */
   run<A extends unknown[], R>(script: Script<A, R>, ...values: A): Promise<R>;
   /** The same in every frame of the tab, the page itself first. */

@@ -50,7 +50,7 @@ function* closedRootsUnder({ value }: RemoteNode): Generator<RemoteNode> {
   for (const child of value?.children ?? []) yield* closedRootsUnder(child);
 }
 
-class FirefoxTab implements Tab {
+export class FirefoxTab implements Tab {
   constructor(
     private readonly bidi: Bidi,
     private readonly context: string,
@@ -158,7 +158,7 @@ const START_RECORDING = `(() => {
   return true;
 })()`;
 
-class FirefoxDriver implements Driver {
+export class FirefoxDriver implements Driver {
   readonly name = "Firefox";
   readonly origin = `moz-extension://${UUID}`;
 
