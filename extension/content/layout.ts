@@ -40,9 +40,17 @@ function isClosed(element: Element): boolean {
   return isHtml(element, "details") && !element.open;
 }
 
+/** Null for a page that is going away: Firefox has no style to give there, or throws. */
+function styleOf(element: Element): CSSStyleDeclaration | null {
+  try {
+    return getComputedStyle(element);
+  } catch {
+    return null;
+  }
+}
+
 export function layoutOf(element: Element): Layout {
-  // Firefox has no style to give for a page that is going away.
-  const style = getComputedStyle(element) as CSSStyleDeclaration | null;
+  const style = styleOf(element);
   if (style === null) return { gone: true, inline: false, hidden: true, preserved: false };
   const { display } = style;
   return {
