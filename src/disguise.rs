@@ -230,7 +230,11 @@ fn collect(phrases: &Phrases, folded: &Folded, reading: &Reading, hits: &mut Vec
     let known: FxHashMap<u32, Vec<Span>> = places.into_iter().map(|(phrase, spans)| (phrase, merge(spans))).collect();
     // Where the last one that was added of each phrase ends.
     let mut reached: FxHashMap<u32, usize> = FxHashMap::default();
-    for hit in phrases.find(&reading.folded) {
+    let mut second = Vec::new();
+    for stretch in phrases.stretches(&reading.folded, &reading.edited) {
+        phrases.find_in(&reading.folded, stretch, &mut second);
+    }
+    for hit in second {
         if !reading.is_edited(hit.start, hit.end) {
             continue;
         }

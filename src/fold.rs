@@ -19,6 +19,7 @@ pub(crate) use chars::EAST_ASIA;
 use letters::Letters;
 use pass::Folder;
 pub use reading::{Edit, Reading};
+use std::ops::Range;
 
 /// A folded text with the way back to the original.
 #[derive(Clone, Debug, Default)]
@@ -138,6 +139,16 @@ impl Folded {
         let start = if next == 0 { 0 } else { self.breaks[next - 1] as usize };
         let end = self.breaks.get(next).map_or(self.text.len(), |&b| b as usize);
         (start, end)
+    }
+
+    /// The sentences around `place`, so many that on either side of them stands a mark that `parts` is true for, or nothing.
+    pub fn stretch_around(&self, place: &Range<usize>, parts: impl Fn(char) -> bool) -> Range<usize> {
+        let parts = |&end: &usize| self.text[..end].chars().next_back().is_some_and(&parts);
+        let breaks = |breaks: Range<usize>| self.breaks[breaks].iter().map(|&end| end as usize);
+        let upto = self.breaks.partition_point(|&end| end as usize <= place.start);
+        let from = self.breaks.partition_point(|&end| (end as usize) < place.end);
+        let start = breaks(0..upto).rev().find(parts);
+        start.unwrap_or(0)..breaks(from..self.breaks.len()).find(parts).unwrap_or(self.text.len())
     }
 }
 

@@ -18,7 +18,7 @@ use crate::lexicon::Class;
 use crate::lists::Lists;
 use between::{fits, number_after, number_before};
 use dictionary::Dictionary;
-use met::{Met, Need};
+use met::Met;
 use std::ops::Range;
 use std::sync::OnceLock;
 use table::{Form, Numbered, Table};
@@ -62,8 +62,8 @@ pub struct Phrases {
 struct Place {
     joined: u32,
     at: u32,
-    /// What must have been seen before it: see [`Met`].
-    needs: Need,
+    /// What must have been met before it, by its number: the unit that opens the phrase, or the place before.
+    needs: u32,
 }
 
 impl Phrases {
@@ -78,6 +78,7 @@ impl Phrases {
         let phrases = table.numbered();
         let joined = &phrases.joined;
         let mut opens = vec![false; table.classes.len() + dictionary.count()];
+        let count = opens.len() as u32;
         let units = |phrase: u32| joined.starts[phrase as usize]..joined.starts[phrase as usize + 1];
         for (phrase, _) in phrases.numbers.iter().enumerate() {
             if let [first, ..] = *joined.of(phrase as u32) {
@@ -88,8 +89,7 @@ impl Phrases {
             (0..joined.len() as u32).flat_map(|phrase| {
                 let Range { start, end } = units(phrase);
                 (start + 1..end.max(start + 1)).map(move |at| {
-                    let second = at == start + 1;
-                    let needs = if second { Need::Opening(joined.items[start as usize]) } else { Need::Place(at - 1) };
+                    let needs = if at == start + 1 { joined.items[start as usize] } else { count + at - 1 };
                     (joined.items[at as usize], Place { joined: phrase, at, needs })
                 })
             })
@@ -203,11 +203,17 @@ impl Phrases {
 
     /// All phrases found in `folded`, ordered by their end. Linear in its length plus the number of parts found.
     pub fn find(&self, folded: &Folded) -> Vec<Hit> {
-        let text = folded.text();
         let mut hits = Vec::new();
+        self.find_in(folded, 0..folded.text().len(), &mut hits);
+        hits
+    }
+
+    /// Adds the phrases found in a stretch of `folded` that no phrase goes beyond: see [`Phrases::stretches`].
+    pub fn find_in(&self, folded: &Folded, stretch: Range<usize>, hits: &mut Vec<Hit>) {
+        let text = folded.text();
         // Sparse, as most texts hold few parts of the many that there are.
         let mut met = Met::default();
-        self.dictionary.find(text, |Range { start, end }, literal| {
+        self.dictionary.find_in(text, stretch, |Range { start, end }, literal| {
             let own = self.classes.len() as u32 + literal;
             let units = || self.classes_of.of(literal).iter().map(|&class| u32::from(class)).chain([own]);
             for unit in units() {
@@ -216,17 +222,26 @@ impl Phrases {
                 for &phrase in self.phrases.single.of(unit) {
                     let before = places.partition_point(|place| self.phrases.numbers[place.joined as usize] < phrase);
                     let (first, others) = places.split_at(before);
-                    self.go_on(first, folded, &mut met, start..end, &mut hits);
+                    self.go_on(first, folded, &mut met, start..end, hits);
                     places = others;
                     hits.extend(self.single(phrase, text, start..end));
                 }
-                self.go_on(places, folded, &mut met, start..end, &mut hits);
+                self.go_on(places, folded, &mut met, start..end, hits);
             }
-            units()
-                .filter(|&unit| self.opens[unit as usize])
-                .for_each(|unit| met.note(Need::Opening(unit), start, end));
+            units().filter(|&unit| self.opens[unit as usize]).for_each(|unit| met.note(unit, start, end));
         });
-        hits
+    }
+
+    /// The stretches of `folded` that hold the `places` (ordered), and all of every phrase that touches one of them; in order. They
+    /// end where a sentence does, with a mark that is in no phrase. Linear in the text's length.
+    pub fn stretches(&self, folded: &Folded, places: &[Range<usize>]) -> Vec<Range<usize>> {
+        let mut stretches: Vec<Range<usize>> = Vec::new();
+        for place in places {
+            if stretches.last().is_none_or(|last| last.end < place.end) {
+                stretches.push(folded.stretch_around(place, |mark| !self.dictionary.has(mark)));
+            }
+        }
+        stretches
     }
 
     /// The hit of a phrase whose only unit stands at `place`.
@@ -239,12 +254,10 @@ impl Phrases {
 
     /// Goes on with phrases by their unit at `places`, found at `start..end`; adds the hits of those that end with it.
     fn go_on(&self, places: &[Place], folded: &Folded, met: &mut Met, at: Range<usize>, hits: &mut Vec<Hit>) {
-        if places.is_empty() {
-            return;
-        }
-        let met_before = met.shortly_before(at.start);
-        for place in places.iter().filter(|place| met_before.may_hold(place.needs)) {
-            hits.extend(self.go_on_at(place, folded, met, at.clone()));
+        for place in places {
+            if met.may_hold(place.needs, at.start) {
+                hits.extend(self.go_on_at(place, folded, met, at.clone()));
+            }
         }
     }
 
@@ -263,10 +276,9 @@ impl Phrases {
             return None;
         }
         let text = folded.text();
-        let second = matches!(needs, Need::Opening(_));
-        let begin = if second && form.before[0].counts() { number_before(text, begin)? } else { begin };
+        let begin = if at == units.start + 1 && form.before[0].counts() { number_before(text, begin)? } else { begin };
         if at + 1 < units.end {
-            met.note(Need::Place(at), begin, end);
+            met.note(self.opens.len() as u32 + at, begin, end);
             return None;
         }
         let end = if form.behind.counts() { number_after(text, end)? } else { end };

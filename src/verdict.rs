@@ -8,7 +8,7 @@ mod case;
 
 use crate::lexicon::{Kind, Measure, Place, Rule};
 use crate::report::{Risk, Sensitivity};
-use case::{CALM, Case, EMPTY, Row, Share, insert};
+use case::{Amounts, CALM, Case, EMPTY, Row, Share, insert};
 
 /// A piece of evidence, weighed by its context.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -75,9 +75,11 @@ impl<'a> Terms<'a> {
     }
 
     /// How far the strongest rule for either verdict is met, as the reader wants it: a verdict from 1 on.
-    fn strengths(self, case: &Case, place: Place) -> [f32; 2] {
+    fn strengths(self, amounts: &Amounts, place: Place) -> [f32; 2] {
         [false, true].map(|dangerous| {
-            case.strongest(place, self.rules, dangerous).map_or(0.0, |(strength, _)| strength * self.sensitivity.ease())
+            amounts
+                .strongest(place, self.rules, dangerous)
+                .map_or(0.0, |(strength, _)| strength * self.sensitivity.ease())
         })
     }
 }
@@ -123,6 +125,9 @@ pub fn judge(evidence: &[Evidence], scams: usize, reach: Reach, terms: Terms) ->
     let mut tally = Tally::new(scams);
     for last in 0..evidence.len() {
         let first = tally.read(evidence, last, reach);
+        if best.as_ref().is_some_and(|best| tally.at_most(reach.place(), terms) < best.score) {
+            continue;
+        }
         let Some((scam, score, risk)) = tally.verdict(reach.place(), terms) else { continue };
         // Of passages that say the same, the one with more to show.
         if best.as_ref().is_none_or(|b| score >= b.score) {
@@ -154,16 +159,20 @@ pub fn basis(evidence: &[Evidence], scams: usize, reach: Reach, rules: &[Rule], 
 /// reader is in it, too, at a part of its weight, and less of its story: scams borrow each other's demands.
 struct Tally {
     rows: Vec<Row>,
+    /// The rows that were read into, but for the last; ordered.
+    types: Vec<u16>,
 }
 
 impl Tally {
     fn new(scams: usize) -> Self {
-        Tally { rows: vec![[EMPTY; CALM + 1]; scams + 1] }
+        Tally { rows: vec![[EMPTY; CALM + 1]; scams + 1], types: Vec::new() }
     }
 
     /// Reads the evidence that reaches the `last` piece; the index of the first.
     fn read(&mut self, evidence: &[Evidence], last: usize, reach: Reach) -> usize {
-        self.rows.fill([EMPTY; CALM + 1]);
+        let shared = self.rows.len() - 1;
+        let read = self.types.drain(..).map(usize::from).chain([shared]);
+        read.for_each(|row| self.rows[row] = [EMPTY; CALM + 1]);
         let mut first = last;
         for at in (0..=last).rev().take(MOST) {
             let remains = reach.remains(evidence[last].place - evidence[at].place);
@@ -192,6 +201,9 @@ impl Tally {
         match evidence.scam {
             None => insert(&mut self.rows[shared][kind], share),
             Some(scam) => {
+                if let Err(place) = self.types.binary_search(&scam) {
+                    self.types.insert(place, scam);
+                }
                 insert(&mut self.rows[usize::from(scam)][kind], share);
                 let part = if evidence.kind.is_some_and(Kind::offers) { BORROWED_OFFER } else { BORROWED };
                 insert(&mut self.rows[shared][kind], Share { weight: share.weight * part, ..share });
@@ -199,20 +211,27 @@ impl Tally {
         }
     }
 
+    /// A score that no type exceeds: cheaper than a verdict, and most passages of a long text fall short of the strongest one.
+    fn at_most(&self, place: Place, terms: Terms) -> f64 {
+        let Some(shared) = self.rows.last().map(Amounts::gross) else { return 0.0 };
+        let strengths = |&scam: &u16| terms.strengths(&Amounts::at_most(&self.rows[usize::from(scam)], &shared), place);
+        let scores = self.types.iter().map(strengths).map(|[suspicious, dangerous]| score(suspicious, dangerous).0);
+        scores.fold(0.0, f64::max)
+    }
+
     fn verdict(&self, place: Place, terms: Terms) -> Option<(u16, f64, Risk)> {
-        let (shared, types) = self.rows.split_last()?;
+        let shared = self.rows.last()?;
+        let types = self.types.iter().filter(|scam| !terms.without.contains(scam));
         types
-            .iter()
-            .enumerate()
-            .filter(|(scam, _)| !terms.without.contains(&(*scam as u16)))
+            .map(|&scam| (scam, &self.rows[usize::from(scam)]))
             .filter(|(_, row)| row.iter().any(|best| best[0].weight > 0.0))
             .map(|(scam, row)| {
-                let case = Case::new(row, shared);
-                let [suspicious, dangerous] = terms.strengths(&case, place);
+                let amounts = Case::new(row, shared).amounts;
+                let [suspicious, dangerous] = terms.strengths(&amounts, place);
                 let (score, risk) = score(suspicious, dangerous);
                 // Several types may do for a verdict: it is the one that has the most of its own to say.
-                let standing = if risk == Risk::None { score as f32 } else { case.amount(Measure::Own) };
-                (scam as u16, score, risk, standing)
+                let standing = if risk == Risk::None { score as f32 } else { amounts.of(Measure::Own) };
+                (scam, score, risk, standing)
             })
             .max_by(|a, b| (a.2.cmp(&b.2)).then(a.3.total_cmp(&b.3)))
             .map(|(scam, score, risk, _)| (scam, score, risk))
@@ -222,8 +241,8 @@ impl Tally {
         let none = Basis { strength: 0.0, shares: Vec::new() };
         let (Some(row), Some(shared)) = (self.rows.get(usize::from(scam)), self.rows.last()) else { return none };
         let case = Case::new(row, shared);
-        let Some((strength, rule)) = case.strongest(place, rules, dangerous) else { return none };
-        let deciding = rule.needs.iter().min_by(|a, b| case.met(a).total_cmp(&case.met(b)));
+        let Some((strength, rule)) = case.amounts.strongest(place, rules, dangerous) else { return none };
+        let deciding = rule.needs.iter().min_by(|a, b| case.amounts.met(a).total_cmp(&case.amounts.met(b)));
         Basis { strength, shares: deciding.map_or(Vec::new(), |need| case.shares(need)) }
     }
 }

@@ -196,15 +196,25 @@ impl Dictionary {
         self.reversed(word).iter().rev().map(|&letter| self.alphabet.characters[usize::from(letter) - 1])
     }
 
+    /// Whether a character is in any word.
+    pub fn has(&self, c: char) -> bool {
+        self.alphabet.letter(c) > 0
+    }
+
     /// Calls `found` with the place and number of each word in `text`, ordered by their ends and of those with one end the longest
     /// first. No word ends or begins inside a run of Latin letters or of digits. Time: the text's length times, at worst, the
     /// longest word's.
-    pub fn find(&self, text: &str, mut found: impl FnMut(Range<usize>, u32)) {
+    pub fn find(&self, text: &str, found: impl FnMut(Range<usize>, u32)) {
+        self.find_in(text, 0..text.len(), found);
+    }
+
+    /// The same for a stretch of `text` that no word goes beyond.
+    pub fn find_in(&self, text: &str, stretch: Range<usize>, mut found: impl FnMut(Range<usize>, u32)) {
         let bytes = text.as_bytes();
         // The letter before, where it was looked up: nothing ends at most letters of a Latin word.
         let mut before = Some(0);
         let mut here: Vec<(usize, u32)> = Vec::new();
-        for (at, c) in text.char_indices() {
+        for (at, c) in text[stretch.clone()].char_indices().map(|(at, c)| (stretch.start + at, c)) {
             let end = at + c.len_utf8();
             if runs_on(bytes, end) {
                 before = None;

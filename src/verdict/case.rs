@@ -8,6 +8,9 @@ const SHARES: [f32; 3] = [1.0, 0.5, 0.25];
 /// What calms takes at most this part of the total: a scammer can write it, too.
 const CALMED: f32 = 0.4;
 
+/// What a bound is made larger by, as sums in another order are rounded otherwise.
+const ROUNDED_UP: f32 = 1.001;
+
 /// What a piece counts within one kind.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Share {
@@ -24,20 +27,61 @@ pub const EMPTY: Best = [Share { concept: u32::MAX, spot: u32::MAX, weight: 0.0 
 pub type Row = [Best; CALM + 1];
 pub const CALM: usize = Kind::COUNT;
 
-/// The case for one scam type: its own evidence, and that together with what every type shares.
-pub struct Case<'a> {
-    own: &'a Row,
-    all: Row,
+/// How much there is of everything that rules measure, in weights.
+#[derive(Clone, Copy)]
+pub struct Amounts {
+    own: f32,
+    total: f32,
+    offer: f32,
+    ask: f32,
+    kinds: [f32; Kind::COUNT],
 }
 
-impl<'a> Case<'a> {
-    /// The case that evidence of its own makes with what every type shares.
-    pub fn new(own: &'a Row, shared: &Row) -> Self {
-        let mut all = *own;
-        for (mine, everyones) in all.iter_mut().zip(shared) {
-            everyones.iter().filter(|s| s.weight > 0.0).for_each(|&share| insert(mine, share));
+impl Amounts {
+    /// Those of a scam type with this evidence of its own, and all of it with what every type shares.
+    fn new(own: &Row, all: &Row) -> Self {
+        let own = Self::gross(own).total;
+        let amounts = Self::gross(all);
+        Amounts { own, total: amounts.total - sum(&all[CALM]).min(amounts.total * CALMED), ..amounts }
+    }
+
+    /// The most that a type can have that brings this evidence of its own to what every type shares.
+    pub fn at_most(own: &Row, shared: &Amounts) -> Self {
+        let mine = Self::gross(own);
+        let both = |mine: f32, everyones: f32| (mine + everyones) * ROUNDED_UP;
+        Amounts {
+            own: mine.own * ROUNDED_UP,
+            total: both(mine.total, shared.total),
+            offer: both(mine.offer, shared.offer),
+            ask: both(mine.ask, shared.ask),
+            kinds: std::array::from_fn(|kind| both(mine.kinds[kind], shared.kinds[kind])),
         }
-        Case { own, all }
+    }
+
+    /// Those of one row, with nothing taken from them.
+    pub fn gross(row: &Row) -> Self {
+        let kinds: [f32; Kind::COUNT] = std::array::from_fn(|kind| sum(&row[kind]));
+        let of = |measure: Measure| {
+            Kind::ALL.into_iter().zip(kinds).filter(|(kind, _)| measure.takes(*kind)).map(|(_, amount)| amount).sum()
+        };
+        let total = of(Measure::Total);
+        Amounts { own: total, total, offer: of(Measure::Offer), ask: of(Measure::Ask), kinds }
+    }
+
+    /// How much there is of one thing that is measured.
+    pub fn of(&self, measure: Measure) -> f32 {
+        match measure {
+            Measure::Total => self.total,
+            Measure::Own => self.own,
+            Measure::Offer => self.offer,
+            Measure::Ask => self.ask,
+            Measure::Kind(kind) => self.kinds[kind as usize],
+        }
+    }
+
+    /// How far a need is met: 1 is enough.
+    pub fn met(&self, &(measure, needed): &(Measure, f32)) -> f32 {
+        self.of(measure) / needed
     }
 
     /// The rule for this verdict that is met furthest, and how far.
@@ -49,17 +93,28 @@ impl<'a> Case<'a> {
     fn strength(&self, rule: &Rule) -> f32 {
         rule.needs.iter().map(|need| self.met(need)).fold(f32::INFINITY, f32::min)
     }
+}
 
-    /// How far a need is met: 1 is enough.
-    pub fn met(&self, &(measure, needed): &(Measure, f32)) -> f32 {
-        self.amount(measure) / needed
-    }
+/// The case for one scam type: its own evidence, and that together with what every type shares.
+pub struct Case<'a> {
+    own: &'a Row,
+    all: Row,
+    /// How much there is of it.
+    pub amounts: Amounts,
+}
 
-    /// How much of it there is, in weights.
-    pub fn amount(&self, measure: Measure) -> f32 {
-        let gross: f32 = self.measured(measure).map(sum).sum();
-        let calm = if measure == Measure::Total { sum(&self.all[CALM]) } else { 0.0 };
-        gross - calm.min(gross * CALMED)
+impl<'a> Case<'a> {
+    /// The case that evidence of its own makes with what every type shares.
+    pub fn new(own: &'a Row, shared: &Row) -> Self {
+        let mut all = *own;
+        for (mine, everyones) in all.iter_mut().zip(shared) {
+            if mine[0].weight == 0.0 {
+                *mine = *everyones;
+            } else {
+                everyones.iter().for_each(|&share| insert(mine, share));
+            }
+        }
+        Case { own, amounts: Amounts::new(own, &all), all }
     }
 
     /// What each concept adds to how far a need is met.
@@ -94,13 +149,16 @@ fn sum(best: &Best) -> f32 {
 /// Keeps the three best pieces, best first, of which no two repeat each other.
 pub fn insert(best: &mut Best, share: Share) {
     let repeats = |b: &Share| b.concept == share.concept || b.spot == share.spot;
-    if best.iter().any(|b| repeats(b) && b.weight >= share.weight) || best[2].weight >= share.weight {
+    if best[2].weight >= share.weight || best.iter().any(|b| repeats(b) && b.weight >= share.weight) {
         return;
     }
-    best.iter_mut().filter(|b| repeats(b)).for_each(|b| *b = EMPTY[0]);
-    best.sort_by(|a, b| b.weight.total_cmp(&a.weight));
-    best[2] = share;
-    best.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+    let mut kept = EMPTY;
+    let stay = best.iter().filter(|b| b.weight > 0.0 && !repeats(b));
+    kept.iter_mut().zip(stay).for_each(|(place, b)| *place = *b);
+    let at = kept.iter().position(|b| b.weight < share.weight).unwrap_or(2);
+    kept.copy_within(at..2, at + 1);
+    kept[at] = share;
+    *best = kept;
 }
 
 #[cfg(test)]
