@@ -9,7 +9,7 @@ mod latin;
 use crate::fold::{Edit, Folded, Reading};
 use crate::lexicon::{Language, Lexicon};
 use crate::phrases::{Hit, Phrases};
-use crate::sound::{Echo, Sounds};
+use crate::sound::{Echo, Heard, Sounds, speaks};
 use crate::spans::{Span, any_overlaps, merge};
 use latin::Words;
 use rustc_hash::FxHashMap;
@@ -61,52 +61,84 @@ impl Disguises {
 
     /// Finds all `phrases` in a folded text. Linear in its length plus the number of disguises.
     pub fn find(&self, phrases: &Phrases, mut folded: Folded) -> Seen {
-        let (mut heard, mut context, mut odd) = self.heard(phrases, &folded);
+        let mut heard = self.heard(phrases, &folded);
         let mut hits = phrases.find(&folded);
+        let mut context = self.edits(phrases, &folded, &heard, true);
         if !context.is_empty() {
             let known = merge(hits.iter().map(|h| (h.start, h.end)).collect());
             context.retain(|e| !any_overlaps(&known, (e.place.start, e.place.end)));
         }
         if !context.is_empty() {
             // Who hides "we never ask for your card" hides it from us as well.
-            folded = folded.reread(&context).folded;
-            (heard, _, odd) = self.heard(phrases, &folded);
-            hits = phrases.find(&folded);
+            let reading = folded.reread(&context);
+            heard = self.heard_again(phrases, &folded, heard, &reading);
+            hits = found_again(phrases, &folded, hits, &reading);
+            folded = reading.folded;
         }
         let plain = hits.len();
-        if !heard.is_empty() {
-            collect(phrases, &folded, &folded.reread(&heard), &mut hits);
+        let evidence = self.edits(phrases, &folded, &heard, false);
+        if !evidence.is_empty() {
+            collect(phrases, &folded, &folded.reread(&evidence), &mut hits);
         }
+        let all_over = heard.all_over();
         let seen = self.seen(phrases, &folded);
         if !seen.is_empty() {
             let first = folded.reread(&seen);
-            let (heard, ..) = self.heard(phrases, &first.folded);
-            let reading = if heard.is_empty() { first } else { folded.reread(&both(seen, heard, &first)) };
+            let heard = self.heard_again(phrases, &folded, heard, &first);
+            let evidence = self.edits(phrases, &first.folded, &heard, false);
+            let reading = if evidence.is_empty() { first } else { folded.reread(&both(seen, evidence, &first)) };
             collect(phrases, &folded, &reading, &mut hits);
         }
         if hits.len() > plain {
             hits.sort_by_key(|h| h.end);
         }
-        let all_over = odd || drawn_all_over(&folded, &hits);
+        let all_over = all_over || drawn_all_over(&folded, &hits);
         Seen { folded, hits, all_over }
     }
 
-    /// What sounds like wording of the evidence, what sounds like wording of the context, and whether the text is spelled oddly
-    /// all over.
-    fn heard(&self, phrases: &Phrases, folded: &Folded) -> (Vec<Edit>, Vec<Edit>, bool) {
-        let edit = |Echo { place, piece, .. }: Echo| Edit {
-            span: folded.span(place.start, place.end),
-            place,
-            means: self.sounds.piece(phrases.dictionary(), piece),
-        };
+    /// What sounds like wording.
+    fn heard(&self, phrases: &Phrases, folded: &Folded) -> Heard {
+        if !speaks(folded.text()) {
+            return Heard::default();
+        }
+        self.heard_in(phrases, folded, 0..folded.text().len())
+    }
+
+    fn heard_in(&self, phrases: &Phrases, folded: &Folded, stretch: Range<usize>) -> Heard {
         let ranks = || phrases.ranks(|phrase| self.listed.binary_search(&phrase).is_err());
         let rank = |literal: u32| self.ranks.get_or_init(ranks)[literal as usize];
-        let (echoes, odd) = self.sounds.echoes(phrases.dictionary(), rank, folded.text());
-        let (context, mut evidence): (Vec<Echo>, Vec<Echo>) =
-            echoes.into_iter().partition(|e| self.sounds.is_context(e.piece));
+        self.sounds.listen(phrases.dictionary(), rank, folded.text(), stretch)
+    }
+
+    /// What sounds like wording in another reading of a text in which this was `heard`.
+    fn heard_again(&self, phrases: &Phrases, folded: &Folded, mut heard: Heard, reading: &Reading) -> Heard {
+        if !(speaks(folded.text()) && speaks(reading.folded.text())) {
+            return self.heard(phrases, &reading.folded);
+        }
+        let stretches = both_ways(phrases, folded, reading);
+        let mut again = Vec::with_capacity(stretches.len());
+        for (before, now) in &stretches {
+            let now = self.heard_in(phrases, &reading.folded, now.clone());
+            heard = heard.counting(&self.heard_in(phrases, folded, before.clone()), &now);
+            again.push(now.echoes);
+        }
+        let moved =
+            |echo: Echo, by: &dyn Fn(usize) -> usize| Echo { place: by(echo.place.start)..by(echo.place.end), ..echo };
+        heard.echoes = replaced(heard.echoes, &stretches, again, |echo| echo.place.end, moved);
+        heard
+    }
+
+    /// What was heard as edits: wording of the context, or of the evidence.
+    fn edits(&self, phrases: &Phrases, folded: &Folded, heard: &Heard, of_context: bool) -> Vec<Edit> {
         // Where everything is spelled oddly every other pair of syllables is one of something.
-        evidence.retain(|e| !(odd && e.slight));
-        (evidence.into_iter().map(edit).collect(), context.into_iter().map(edit).collect(), odd)
+        let doubtful = !of_context && heard.all_over();
+        let echoes = heard.echoes.iter().filter(|echo| self.sounds.is_context(echo.piece) == of_context);
+        let edit = |Echo { place, piece, .. }: &Echo| Edit {
+            span: folded.span(place.start, place.end),
+            place: place.clone(),
+            means: self.sounds.piece(phrases.dictionary(), *piece),
+        };
+        echoes.filter(|echo| !(doubtful && echo.slight)).map(edit).collect()
     }
 
     /// What looks like something else: signs, and Latin words in leet or pulled apart.
@@ -222,6 +254,46 @@ fn both(seen: Vec<Edit>, heard: Vec<Edit>, first: &Reading) -> Vec<Edit> {
     edits
 }
 
+/// The stretches of a text that another reading respells something in, and what they are there: see [`Phrases::stretches`].
+fn both_ways(phrases: &Phrases, folded: &Folded, reading: &Reading) -> Vec<(Range<usize>, Range<usize>)> {
+    let length = folded.text().len();
+    let stretches = phrases.stretches(reading).into_iter();
+    stretches.map(|now| (reading.stretch_of_first(&now, length), now)).collect()
+}
+
+/// The phrases in another reading of a text in which these `hits` were found.
+fn found_again(phrases: &Phrases, folded: &Folded, hits: Vec<Hit>, reading: &Reading) -> Vec<Hit> {
+    let stretches = both_ways(phrases, folded, reading);
+    let again = stretches.iter().map(|(_, now)| phrases.find_in(&reading.folded, now.clone())).collect();
+    let moved = |hit: Hit, by: &dyn Fn(usize) -> usize| Hit { start: by(hit.start), end: by(hit.end), ..hit };
+    replaced(hits, &stretches, again, |hit| hit.end, moved)
+}
+
+/// What stands in another reading of a text: what was found in the first one and `ends` outside the stretches, moved to its new
+/// place, and what was found `again` in each of them. All in order.
+fn replaced<T>(
+    found: Vec<T>,
+    stretches: &[(Range<usize>, Range<usize>)],
+    again: Vec<Vec<T>>,
+    end: impl Fn(&T) -> usize,
+    moved: impl Fn(T, &dyn Fn(usize) -> usize) -> T,
+) -> Vec<T> {
+    let mut all = Vec::with_capacity(found.len());
+    let mut found = found.into_iter().peekable();
+    // Where what stays the same begins, in the first reading and in the other one.
+    let (mut first, mut other) = (0, 0);
+    for ((before, now), again) in stretches.iter().zip(again) {
+        while let Some(one) = found.next_if(|one| end(one) <= before.start) {
+            all.push(moved(one, &|at| at - first + other));
+        }
+        while found.next_if(|one| end(one) <= before.end).is_some() {}
+        all.extend(again);
+        (first, other) = (before.end, now.end);
+    }
+    all.extend(found.map(|one| moved(one, &|at| at - first + other)));
+    all
+}
+
 /// Adds the phrases of `reading` that hold something respelled and are not among `hits`.
 fn collect(phrases: &Phrases, folded: &Folded, reading: &Reading, hits: &mut Vec<Hit>) {
     // By phrase, as looking through all hits for each would take their number squared.
@@ -230,11 +302,8 @@ fn collect(phrases: &Phrases, folded: &Folded, reading: &Reading, hits: &mut Vec
     let known: FxHashMap<u32, Vec<Span>> = places.into_iter().map(|(phrase, spans)| (phrase, merge(spans))).collect();
     // Where the last one that was added of each phrase ends.
     let mut reached: FxHashMap<u32, usize> = FxHashMap::default();
-    let mut second = Vec::new();
-    for stretch in phrases.stretches(&reading.folded, &reading.edited) {
-        phrases.find_in(&reading.folded, stretch, &mut second);
-    }
-    for hit in second {
+    let stretches = phrases.stretches(reading).into_iter();
+    for hit in stretches.flat_map(|stretch| phrases.find_in(&reading.folded, stretch)) {
         if !reading.is_edited(hit.start, hit.end) {
             continue;
         }

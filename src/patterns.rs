@@ -73,6 +73,10 @@ impl Pattern {
         let mut at = 0;
         std::iter::from_fn(move || {
             while at < text.len() {
+                at += text.as_bytes()[at..].iter().take_while(|byte| !self.stops(**byte)).count();
+                if at == text.len() {
+                    break;
+                }
                 let start = at;
                 match self.end(text, start) {
                     Some(end) => {
@@ -84,6 +88,11 @@ impl Pattern {
             }
             None
         })
+    }
+
+    /// Whether a match may begin with a byte, or the next place to try is not right behind it: most of a text is neither.
+    fn stops(&self, byte: u8) -> bool {
+        self.compiled.first[usize::from(byte)] || (self.compiled.link && byte.is_ascii_alphanumeric())
     }
 
     /// The next place to try when no match begins at `at`. Where no link begins at the first letter of a run, none begins at

@@ -13,10 +13,10 @@ pub mod packed;
 #[path = "phrases/table.rs"]
 pub mod table;
 
-use crate::fold::Folded;
+use crate::fold::{Folded, Reading};
 use crate::lexicon::Class;
 use crate::lists::Lists;
-use between::{fits, number_after, number_before};
+use between::{fits, in_number, number_after, number_before};
 use dictionary::Dictionary;
 use met::Met;
 use std::ops::Range;
@@ -203,14 +203,13 @@ impl Phrases {
 
     /// All phrases found in `folded`, ordered by their end. Linear in its length plus the number of parts found.
     pub fn find(&self, folded: &Folded) -> Vec<Hit> {
-        let mut hits = Vec::new();
-        self.find_in(folded, 0..folded.text().len(), &mut hits);
-        hits
+        self.find_in(folded, 0..folded.text().len())
     }
 
-    /// Adds the phrases found in a stretch of `folded` that no phrase goes beyond: see [`Phrases::stretches`].
-    pub fn find_in(&self, folded: &Folded, stretch: Range<usize>, hits: &mut Vec<Hit>) {
+    /// The same for a stretch of `folded` that no phrase goes beyond: see [`Phrases::stretches`].
+    pub fn find_in(&self, folded: &Folded, stretch: Range<usize>) -> Vec<Hit> {
         let text = folded.text();
+        let mut hits = Vec::new();
         // Sparse, as most texts hold few parts of the many that there are.
         let mut met = Met::default();
         self.dictionary.find_in(text, stretch, |Range { start, end }, literal| {
@@ -222,23 +221,25 @@ impl Phrases {
                 for &phrase in self.phrases.single.of(unit) {
                     let before = places.partition_point(|place| self.phrases.numbers[place.joined as usize] < phrase);
                     let (first, others) = places.split_at(before);
-                    self.go_on(first, folded, &mut met, start..end, hits);
+                    self.go_on(first, folded, &mut met, start..end, &mut hits);
                     places = others;
                     hits.extend(self.single(phrase, text, start..end));
                 }
-                self.go_on(places, folded, &mut met, start..end, hits);
+                self.go_on(places, folded, &mut met, start..end, &mut hits);
             }
             units().filter(|&unit| self.opens[unit as usize]).for_each(|unit| met.note(unit, start, end));
         });
+        hits
     }
 
-    /// The stretches of `folded` that hold the `places` (ordered), and all of every phrase that touches one of them; in order. They
-    /// end where a sentence does, with a mark that is in no phrase. Linear in the text's length.
-    pub fn stretches(&self, folded: &Folded, places: &[Range<usize>]) -> Vec<Range<usize>> {
+    /// The stretches of a reading that hold what was respelled, and all of every phrase with any of that; in order. They end where a
+    /// sentence does, with a mark that is in no phrase. Linear in the text's length.
+    pub fn stretches(&self, reading: &Reading) -> Vec<Range<usize>> {
+        let parts = |mark: char| !self.dictionary.has(mark) && !in_number(mark);
         let mut stretches: Vec<Range<usize>> = Vec::new();
-        for place in places {
+        for place in &reading.edited {
             if stretches.last().is_none_or(|last| last.end < place.end) {
-                stretches.push(folded.stretch_around(place, |mark| !self.dictionary.has(mark)));
+                stretches.push(reading.folded.stretch_around(place, parts));
             }
         }
         stretches

@@ -5,19 +5,20 @@
 //! like a piece and is spelled otherwise is taken for it only when the spelling is no ordinary Chinese: each character that differs
 //! must form no word with its neighbours (大家微信 holds no 加微信).
 
+mod ordinary;
 mod piece;
 mod syllables;
 
 use crate::gate::Gate;
 use crate::lists::Lists;
 use crate::phrases::dictionary::Dictionary;
+use ordinary::Spelling;
 use piece::{Piece, Spoken};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use syllables::{Unit, sound, syllables};
 pub use syllables::{is_everyday, pinyin};
 
-include!(concat!(env!("OUT_DIR"), "/words.rs"));
 include!("sound/filter.rs");
 
 /// Longest piece of wording that is listened for, in characters. Longer ones are rarely disguised in full.
@@ -35,6 +36,34 @@ pub struct Echo {
     /// Whether it is two syllables that nothing but an odd character or pinyin makes a disguise, or three of which only the first
     /// or the last is spelled otherwise, which may belong to the word beside them.
     pub slight: bool,
+}
+
+/// What was heard in a text, or in a stretch of it.
+#[derive(Clone, Debug, Default)]
+pub struct Heard {
+    /// What sounds like a piece; not overlapping, in order.
+    pub echoes: Vec<Echo>,
+    /// How many odd characters stand in those, and how many beside them.
+    odd: [usize; 2],
+}
+
+impl Heard {
+    /// Whether a text is spelled oddly all over, so that an odd spelling says nothing of its place.
+    pub fn all_over(&self) -> bool {
+        let [inside, strays] = self.odd;
+        strays > MOST_STRAYS.max(inside)
+    }
+
+    /// What is heard when what was heard `before` in some stretches is `now` heard in their stead; the echoes stay.
+    pub fn counting(self, before: &Heard, now: &Heard) -> Self {
+        let odd = std::array::from_fn(|which| self.odd[which] - before.odd[which] + now.odd[which]);
+        Heard { odd, ..self }
+    }
+}
+
+/// Whether there is anything to hear in a text: pinyin alone is English.
+pub fn speaks(text: &str) -> bool {
+    text.contains(|c| sound(c).is_some())
 }
 
 /// Most odd characters that a text in plain spelling has beside those that are heard as something.
@@ -144,14 +173,17 @@ impl Sounds {
         number >= self.first_context
     }
 
-    /// What in `text` (folded) sounds like a piece and is spelled otherwise, not overlapping, in order; and whether the text is
-    /// spelled oddly all over, so that an odd spelling says nothing of its place. Of words that sound alike and differ alike the one
-    /// of the lowest `rank` is meant. Linear in its length plus the number of pieces heard.
-    pub fn echoes(&self, dictionary: &Dictionary, rank: impl Fn(u32) -> u32, text: &str) -> (Vec<Echo>, bool) {
-        if !text.contains(|c| sound(c).is_some()) {
-            return (Vec::new(), false);
-        }
-        let units = syllables(text);
+    /// What in a stretch of `text` (folded, and one that [`speaks`]) sounds like a piece and is spelled otherwise. The stretch begins and
+    /// ends where a sentence does. Of words that sound alike and differ alike the one of the lowest `rank` is meant. Linear in the
+    /// stretch's length plus the number of pieces heard.
+    pub fn listen(
+        &self,
+        dictionary: &Dictionary,
+        rank: impl Fn(u32) -> u32,
+        text: &str,
+        stretch: Range<usize>,
+    ) -> Heard {
+        let units = syllables(&text[..stretch.end], stretch.start);
         // How many units from each on are said in one breath.
         let mut breath = vec![1; units.len()];
         for i in (1..units.len()).rev() {
@@ -160,6 +192,7 @@ impl Sounds {
                 breath[i - 1] = breath[i] + 1;
             }
         }
+        let spelling = Spelling::new(&units);
         let lists = self.opening.len() as u32;
         let mut echoes = Vec::new();
         for (i, pair) in units.windows(2).enumerate().filter(|(i, _)| breath[*i] > 1) {
@@ -167,11 +200,19 @@ impl Sounds {
             if !self.gate.lets(one, other) {
                 continue;
             }
+            let opening = self.opening.of(hash(one, other) % lists).iter();
+            let pieces = opening.filter(|opening| opening.fits(&units[i..], breath[i]));
+            let pieces = pieces.map(|opening| (opening.piece, self.get(dictionary, opening.piece)));
+            // Nearly all that is said is spelled plainly, or no disguise for what stands around it.
+            let hidden = |piece: Piece| spelling.may_hide(i, piece) && piece.sounds_like(&units[i..]);
+            let mut lengths = [false; LONGEST + 1];
+            pieces.clone().filter(|(_, piece)| hidden(*piece)).for_each(|(_, piece)| lengths[piece.length()] = true);
+            if lengths == [false; LONGEST + 1] {
+                continue;
+            }
             // The piece of each length that is meant, and how many characters are spelled otherwise.
             let mut meant: [Option<(u32, u32)>; LONGEST + 1] = [None; LONGEST + 1];
-            let opening = self.opening.of(hash(one, other) % lists).iter();
-            for &Opening { piece: number, .. } in opening.filter(|opening| opening.fits(&units[i..], breath[i])) {
-                let piece = self.get(dictionary, number);
+            for (number, piece) in pieces.filter(|(_, piece)| lengths[piece.length()]) {
                 let length = piece.length();
                 if piece.sounds_like(&units[i..i + length]) {
                     let differs =
@@ -199,9 +240,9 @@ impl Sounds {
             let next = echoes.partition_point(|e| e.place.end <= u.start as usize);
             echoes.get(next).is_some_and(|e| e.place.start <= u.start as usize)
         };
-        let (inside, strays): (Vec<&Unit>, Vec<&Unit>) = units.iter().filter(|u| u.odd).partition(heard);
-        let all_over = strays.len() > MOST_STRAYS.max(inside.len());
-        (echoes, all_over)
+        let odd = units.iter().filter(|u| u.odd);
+        let inside = odd.clone().filter(heard).count();
+        Heard { odd: [inside, odd.count() - inside], echoes }
     }
 
     /// What `units[span]`, which sounds like a piece, is when it is a spelling of it with so many characters changed.
@@ -232,9 +273,9 @@ impl Sounds {
                 let before = i.checked_sub(1).and_then(around);
                 // Of two characters the other must belong to nothing else either.
                 (c != meant || pair)
-                    && ((c != meant && ALONE.binary_search(&c).is_ok())
-                        || before.is_some_and(|b| is_word(b, c))
-                        || around(i + 1).is_some_and(|a| is_word(c, a)))
+                    && ((c != meant && ordinary::is_alone(c))
+                        || before.is_some_and(|b| ordinary::is_word(b, c))
+                        || around(i + 1).is_some_and(|a| ordinary::is_word(c, a)))
             })
         });
         let place = spelled[0].start as usize..spelled[spelled.len() - 1].end as usize;
@@ -276,16 +317,6 @@ fn choose(mut echoes: Vec<Echo>) -> Vec<Echo> {
     chosen.into_values().collect()
 }
 
-/// Whether two characters are a word of ordinary Chinese, or the end and the beginning of parts of one. Wrong once in twenty
-/// times for two that are none.
-fn is_word(first: char, second: char) -> bool {
-    let pair = pair(first, second);
-    (0..HASHES).all(|hash| {
-        let bit = bit(pair, hash, WORDS.len() as u32 * 8);
-        WORDS[bit as usize / 8] & (1 << (bit % 8)) != 0
-    })
-}
-
 /// A number for two syllables, different from that of most others.
 fn hash(first: u16, second: u16) -> u32 {
     u32::from(first) * 419 + u32::from(second)
@@ -303,10 +334,14 @@ mod tests {
         (dictionary, sounds)
     }
 
+    fn listen(dictionary: &Dictionary, sounds: &Sounds, text: &str) -> Heard {
+        if speaks(text) { sounds.listen(dictionary, |_| 0, text, 0..text.len()) } else { Heard::default() }
+    }
+
     #[track_caller]
     fn assert_hears(pieces: &[&str], text: &str, expected: &[(&str, &str)]) {
         let (dictionary, sounds) = ready(pieces);
-        let (echoes, _) = sounds.echoes(&dictionary, |_| 0, text);
+        let echoes = listen(&dictionary, &sounds, text).echoes;
         let heard: Vec<_> =
             echoes.iter().map(|e| (&text[e.place.clone()], sounds.piece(&dictionary, e.piece))).collect();
         let heard: Vec<(&str, &str)> = heard.iter().map(|(spelled, meant)| (*spelled, meant.as_str())).collect();
@@ -346,7 +381,7 @@ mod tests {
     #[test]
     fn a_text_may_be_spelled_oddly_all_over() {
         let (dictionary, sounds) = ready(&["刷单", "加微信"]);
-        let all_over = |text| sounds.echoes(&dictionary, |_| 0, text).1;
+        let all_over = |text| listen(&dictionary, &sounds, text).all_over();
         assert!(all_over("ni们明tian去不qu爬shan"));
         assert!(!all_over("找人刷dan，jia薇xin聊"));
         assert!(!all_over("我们明天去不去爬山，wo请客"));

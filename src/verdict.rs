@@ -8,7 +8,7 @@ mod case;
 
 use crate::lexicon::{Kind, Measure, Place, Rule};
 use crate::report::{Risk, Sensitivity};
-use case::{Amounts, CALM, Case, EMPTY, Row, Share, insert};
+use case::{Amounts, CALM, Case, Row, Share};
 
 /// A piece of evidence, weighed by its context.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -165,14 +165,14 @@ struct Tally {
 
 impl Tally {
     fn new(scams: usize) -> Self {
-        Tally { rows: vec![[EMPTY; CALM + 1]; scams + 1], types: Vec::new() }
+        Tally { rows: vec![Row::EMPTY; scams + 1], types: Vec::new() }
     }
 
     /// Reads the evidence that reaches the `last` piece; the index of the first.
     fn read(&mut self, evidence: &[Evidence], last: usize, reach: Reach) -> usize {
         let shared = self.rows.len() - 1;
         let read = self.types.drain(..).map(usize::from).chain([shared]);
-        read.for_each(|row| self.rows[row] = [EMPTY; CALM + 1]);
+        read.for_each(|row| self.rows[row] = Row::EMPTY);
         let mut first = last;
         for at in (0..=last).rev().take(MOST) {
             let remains = reach.remains(evidence[last].place - evidence[at].place);
@@ -199,14 +199,14 @@ impl Tally {
         let (shared, kind) = (self.rows.len() - 1, evidence.kind.map_or(CALM, |kind| kind as usize));
         let share = Share { concept: evidence.concept, spot: evidence.spot, weight: evidence.weight * remains };
         match evidence.scam {
-            None => insert(&mut self.rows[shared][kind], share),
+            None => self.rows[shared].take(kind, share),
             Some(scam) => {
                 if let Err(place) = self.types.binary_search(&scam) {
                     self.types.insert(place, scam);
                 }
-                insert(&mut self.rows[usize::from(scam)][kind], share);
+                self.rows[usize::from(scam)].take(kind, share);
                 let part = if evidence.kind.is_some_and(Kind::offers) { BORROWED_OFFER } else { BORROWED };
-                insert(&mut self.rows[shared][kind], Share { weight: share.weight * part, ..share });
+                self.rows[shared].take(kind, Share { weight: share.weight * part, ..share });
             }
         }
     }
@@ -224,7 +224,7 @@ impl Tally {
         let types = self.types.iter().filter(|scam| !terms.without.contains(scam));
         types
             .map(|&scam| (scam, &self.rows[usize::from(scam)]))
-            .filter(|(_, row)| row.iter().any(|best| best[0].weight > 0.0))
+            .filter(|(_, row)| !row.is_empty())
             .map(|(scam, row)| {
                 let amounts = Case::new(row, shared).amounts;
                 let [suspicious, dangerous] = terms.strengths(&amounts, place);

@@ -32,6 +32,13 @@ impl Reading {
         from..to.max(from)
     }
 
+    /// What a stretch of this one is in the first reading, which has so many bytes. No edit goes beyond the stretch.
+    pub fn stretch_of_first(&self, stretch: &Range<usize>, length: usize) -> Range<usize> {
+        let behind = |at: usize| at.checked_sub(1).map_or(0, |last| self.origins[last].1 as usize);
+        let end = if stretch.end == self.folded.text.len() { length } else { behind(stretch.end) };
+        behind(stretch.start)..end
+    }
+
     /// Whether any of `start..end` was spelled otherwise.
     pub fn is_edited(&self, start: usize, end: usize) -> bool {
         let next = self.edited.partition_point(|e| e.end <= start);

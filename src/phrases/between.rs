@@ -26,7 +26,8 @@ fn is_digit(c: char) -> bool {
     c.is_ascii_digit() || "零一二两三四五六七八九十百千万亿几数".contains(c)
 }
 
-fn in_number(c: char) -> bool {
+/// Whether a character may stand in a number.
+pub fn in_number(c: char) -> bool {
     is_digit(c) || ",.+-~%kwx$¥£€ 多余至到".contains(c)
 }
 

@@ -47,11 +47,11 @@ pub(super) fn second_sound(c: char) -> Option<u16> {
     SECOND.binary_search_by_key(&c, |(c, _)| *c).ok().map(|i| SECOND[i].1)
 }
 
-/// The syllables of a folded text, in order: Chinese characters, pinyin, single digits, and the letter v, which is read "wei".
-pub(super) fn syllables(text: &str) -> Vec<Unit> {
-    let mut units = Vec::with_capacity(text.len() / 3);
+/// The syllables of a folded text from byte `from` on, in order: Chinese characters, pinyin, single digits, and the letter v, which is read "wei".
+pub(super) fn syllables(text: &str, from: usize) -> Vec<Unit> {
+    let mut units = Vec::with_capacity((text.len() - from) / 3);
     let bytes = text.as_bytes();
-    let mut at = 0;
+    let mut at = from;
     while let Some(c) = text[at..].chars().next() {
         let end = if c.is_ascii_alphanumeric() {
             at + bytes[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count()

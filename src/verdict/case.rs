@@ -19,13 +19,48 @@ pub struct Share {
     pub weight: f32,
 }
 
-/// The three best pieces of one kind that repeat neither each other's concept nor each other's words.
-pub type Best = [Share; 3];
-pub const EMPTY: Best = [Share { concept: u32::MAX, spot: u32::MAX, weight: 0.0 }; 3];
+/// The three best pieces of one kind that repeat neither each other's concept nor each other's words, best first.
+type Best = [Share; 3];
+const NONE: Best = [Share { concept: u32::MAX, spot: u32::MAX, weight: 0.0 }; 3];
 
-/// The best pieces of each kind, and behind them of what calms.
-pub type Row = [Best; CALM + 1];
+/// The best pieces of each kind, and behind them of what calms; and what those of each amount to.
+#[derive(Clone, Copy)]
+pub struct Row {
+    best: [Best; CALM + 1],
+    sums: [f32; CALM + 1],
+}
+
 pub const CALM: usize = Kind::COUNT;
+
+impl Row {
+    /// No pieces.
+    pub const EMPTY: Row = Row { best: [NONE; CALM + 1], sums: [0.0; CALM + 1] };
+
+    /// Whether it has any.
+    pub fn is_empty(&self) -> bool {
+        self.sums.iter().all(|sum| *sum == 0.0)
+    }
+
+    /// Takes a piece of a kind, if it is among the best.
+    pub fn take(&mut self, kind: usize, share: Share) {
+        if insert(&mut self.best[kind], share) {
+            self.sums[kind] = self.best[kind].iter().zip(SHARES).map(|(piece, share)| piece.weight * share).sum();
+        }
+    }
+
+    /// The pieces of both.
+    fn with(&self, other: &Row) -> Row {
+        let mut both = *self;
+        for kind in 0..=CALM {
+            if self.sums[kind] == 0.0 {
+                (both.best[kind], both.sums[kind]) = (other.best[kind], other.sums[kind]);
+            } else {
+                other.best[kind].iter().for_each(|&share| both.take(kind, share));
+            }
+        }
+        both
+    }
+}
 
 /// How much there is of everything that rules measure, in weights.
 #[derive(Clone, Copy)]
@@ -42,7 +77,7 @@ impl Amounts {
     fn new(own: &Row, all: &Row) -> Self {
         let own = Self::gross(own).total;
         let amounts = Self::gross(all);
-        Amounts { own, total: amounts.total - sum(&all[CALM]).min(amounts.total * CALMED), ..amounts }
+        Amounts { own, total: amounts.total - all.sums[CALM].min(amounts.total * CALMED), ..amounts }
     }
 
     /// The most that a type can have that brings this evidence of its own to what every type shares.
@@ -60,7 +95,7 @@ impl Amounts {
 
     /// Those of one row, with nothing taken from them.
     pub fn gross(row: &Row) -> Self {
-        let kinds: [f32; Kind::COUNT] = std::array::from_fn(|kind| sum(&row[kind]));
+        let kinds: [f32; Kind::COUNT] = std::array::from_fn(|kind| row.sums[kind]);
         let of = |measure: Measure| {
             Kind::ALL.into_iter().zip(kinds).filter(|(kind, _)| measure.takes(*kind)).map(|(_, amount)| amount).sum()
         };
@@ -106,14 +141,7 @@ pub struct Case<'a> {
 impl<'a> Case<'a> {
     /// The case that evidence of its own makes with what every type shares.
     pub fn new(own: &'a Row, shared: &Row) -> Self {
-        let mut all = *own;
-        for (mine, everyones) in all.iter_mut().zip(shared) {
-            if mine[0].weight == 0.0 {
-                *mine = *everyones;
-            } else {
-                everyones.iter().for_each(|&share| insert(mine, share));
-            }
-        }
+        let all = own.with(shared);
         Case { own, amounts: Amounts::new(own, &all), all }
     }
 
@@ -126,7 +154,7 @@ impl<'a> Case<'a> {
         let mut shares: Vec<_> = self.measured(measure).flat_map(|best| list(best, 1.0)).collect();
         if measure == Measure::Total {
             let gross: f32 = shares.iter().map(|(_, share)| share).sum();
-            let calm = list(&self.all[CALM], -1.0);
+            let calm = list(&self.all.best[CALM], -1.0);
             if calm.iter().map(|(_, share)| -share).sum::<f32>() < gross * CALMED {
                 shares.extend(calm);
             } else {
@@ -137,28 +165,25 @@ impl<'a> Case<'a> {
     }
 
     fn measured(&self, measure: Measure) -> impl Iterator<Item = &Best> {
-        let rows = if measure == Measure::Own { self.own } else { &self.all };
-        Kind::ALL.into_iter().zip(rows).filter(move |(kind, _)| measure.takes(*kind)).map(|(_, best)| best)
+        let row = if measure == Measure::Own { self.own } else { &self.all };
+        Kind::ALL.into_iter().zip(&row.best).filter(move |(kind, _)| measure.takes(*kind)).map(|(_, best)| best)
     }
 }
 
-fn sum(best: &Best) -> f32 {
-    best.iter().zip(SHARES).map(|(piece, share)| piece.weight * share).sum()
-}
-
-/// Keeps the three best pieces, best first, of which no two repeat each other.
-pub fn insert(best: &mut Best, share: Share) {
+/// Keeps the three best pieces, best first, of which no two repeat each other. Whether the new one is among them.
+fn insert(best: &mut Best, share: Share) -> bool {
     let repeats = |b: &Share| b.concept == share.concept || b.spot == share.spot;
     if best[2].weight >= share.weight || best.iter().any(|b| repeats(b) && b.weight >= share.weight) {
-        return;
+        return false;
     }
-    let mut kept = EMPTY;
+    let mut kept = NONE;
     let stay = best.iter().filter(|b| b.weight > 0.0 && !repeats(b));
     kept.iter_mut().zip(stay).for_each(|(place, b)| *place = *b);
     let at = kept.iter().position(|b| b.weight < share.weight).unwrap_or(2);
     kept.copy_within(at..2, at + 1);
     kept[at] = share;
     *best = kept;
+    true
 }
 
 #[cfg(test)]
