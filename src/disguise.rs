@@ -5,6 +5,7 @@
 //! that hold something respelled are kept.
 
 mod latin;
+mod signs;
 
 use crate::fold::{Edit, Folded, Reading};
 use crate::lexicon::{Language, Lexicon};
@@ -13,7 +14,7 @@ use crate::sound::{Echo, Heard, Sounds, speaks};
 use crate::spans::{Span, any_overlaps, merge};
 use latin::Words;
 use rustc_hash::FxHashMap;
-use std::cmp::Reverse;
+use signs::Signs;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -171,44 +172,6 @@ impl Disguises {
             fits
         });
         edits
-    }
-}
-
-/// Signs and pieces of characters that stand for words.
-struct Signs {
-    /// Each sign and what it means.
-    meanings: Vec<(String, String)>,
-    /// For the first character of signs: where they are in `meanings`, the longest first.
-    opening: FxHashMap<char, Vec<usize>>,
-}
-
-impl Signs {
-    fn new(meanings: Vec<(String, String)>) -> Self {
-        let mut opening: FxHashMap<char, Vec<usize>> = FxHashMap::default();
-        for (at, (sign, _)) in meanings.iter().enumerate() {
-            opening.entry(sign.chars().next().unwrap_or_default()).or_default().push(at);
-        }
-        opening.values_mut().for_each(|signs| signs.sort_by_key(|&at| Reverse(meanings[at].0.len())));
-        Signs { meanings, opening }
-    }
-
-    /// What a sign means.
-    fn meaning(&self, sign: &str) -> Option<&str> {
-        self.meanings.iter().find(|(known, _)| known == sign).map(|(_, means)| means.as_str())
-    }
-
-    /// The signs in a text and what they mean, from the left the longest at each place, not overlapping.
-    fn find<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (Range<usize>, &'a str)> {
-        let mut free = 0;
-        text.char_indices().filter_map(move |(at, c)| {
-            let signs = self.opening.get(&c).filter(|_| at >= free)?;
-            let (sign, means) = signs
-                .iter()
-                .map(|&sign| &self.meanings[sign])
-                .find(|(sign, _)| text[at..].starts_with(sign.as_str()))?;
-            free = at + sign.len();
-            Some((at..free, means.as_str()))
-        })
     }
 }
 

@@ -201,7 +201,9 @@ impl Sounds {
                 continue;
             }
             let opening = self.opening.of(hash(one, other) % lists).iter();
-            let pieces = opening.filter(|opening| opening.fits(&units[i..], breath[i]));
+            // What is spelled otherwise stands behind what is ordinary.
+            let reaches = |opening: &&Opening| usize::from(opening.length) > spelling.ordinary(i);
+            let pieces = opening.filter(reaches).filter(|opening| opening.fits(&units[i..], breath[i]));
             let pieces = pieces.map(|opening| (opening.piece, self.get(dictionary, opening.piece)));
             // Nearly all that is said is spelled plainly, or no disguise for what stands around it.
             let hidden = |piece: Piece| spelling.may_hide(i, piece) && piece.sounds_like(&units[i..]);

@@ -118,8 +118,11 @@ impl Reader<'_> {
 
     /// The words that letters set apart by spaces are; spaces between the words are lost, so they are found again.
     fn set_apart(&self, spaced: &str) -> Option<String> {
+        if spaced.len() < FEWEST_APART * 2 - 1 {
+            return None;
+        }
         let letters: String = spaced.split(' ').collect();
-        if letters.len() < FEWEST_APART || letters.len() > LONGEST * 2 {
+        if letters.len() > LONGEST * 2 {
             return None;
         }
         // For each place from the end: where the longest first word ends that leaves only words.

@@ -3,20 +3,30 @@
 use super::piece::Piece;
 use super::syllables::Unit;
 use super::{bit, pair};
-use std::cell::Cell;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
 /// The syllables of a text, and which of them are spelled as they are for what stands around them.
 pub struct Spelling<'a> {
     units: &'a [Unit],
-    /// Whether each unit is; none where nobody has asked.
-    ordinary: Vec<Cell<Option<bool>>>,
+    /// How many units from each on are.
+    ordinary: Vec<u32>,
 }
 
 impl<'a> Spelling<'a> {
     pub fn new(units: &'a [Unit]) -> Self {
-        Spelling { units, ordinary: vec![Cell::new(None); units.len()] }
+        let mut ordinary = vec![0; units.len() + 1];
+        for at in (0..units.len()).rev() {
+            if is_ordinary(units, at) {
+                ordinary[at] = ordinary[at + 1] + 1;
+            }
+        }
+        Spelling { units, ordinary }
+    }
+
+    /// How many units from one on are a word, or part of one with what stands right beside them.
+    pub fn ordinary(&self, at: usize) -> usize {
+        self.ordinary[at] as usize
     }
 
     /// Whether what stands at unit `at` may be a disguise of `piece`: something is spelled otherwise, and nothing that is belongs to
@@ -25,7 +35,7 @@ impl<'a> Spelling<'a> {
         let mut differs = false;
         for (at, meant) in (at..).zip(piece.characters()) {
             if self.units[at].differs(meant) {
-                if self.is_ordinary(at) {
+                if self.ordinary[at] > 0 {
                     return false;
                 }
                 differs = true;
@@ -33,26 +43,17 @@ impl<'a> Spelling<'a> {
         }
         differs
     }
+}
 
-    /// Whether a unit is a word, or part of one with what stands right beside it.
-    fn is_ordinary(&self, at: usize) -> bool {
-        let known = self.ordinary[at].get();
-        known.unwrap_or_else(|| {
-            let ordinary = self.units[at].han.is_some_and(|c| is_alone(c) || self.is_part_of_word(at));
-            self.ordinary[at].set(Some(ordinary));
-            ordinary
-        })
-    }
-
-    fn is_part_of_word(&self, at: usize) -> bool {
-        let is_word = |pair: &[Unit]| match pair {
-            [one, other] if one.end == other.start => {
-                one.han.zip(other.han).is_some_and(|(first, second)| is_word(first, second))
-            }
-            _ => false,
-        };
-        self.units[at.saturating_sub(1)..(at + 2).min(self.units.len())].windows(2).any(is_word)
-    }
+fn is_ordinary(units: &[Unit], at: usize) -> bool {
+    let is_word = |pair: &[Unit]| match pair {
+        [one, other] if one.end == other.start => {
+            one.han.zip(other.han).is_some_and(|(first, second)| is_word(first, second))
+        }
+        _ => false,
+    };
+    let around = &units[at.saturating_sub(1)..(at + 2).min(units.len())];
+    units[at].han.is_some_and(|c| is_alone(c) || around.windows(2).any(is_word))
 }
 
 /// Whether a character is a word by itself.
