@@ -343,6 +343,31 @@ mod tests {
     }
 
     #[test]
+    fn reading_a_part_again_finds_what_reading_all_of_it_would() {
+        let phrases = ["您的…账户…冻结", "加微信", "转#元", "安全", "冻结", "微信"];
+        let set = Phrases::new(phrases.iter().copied(), &[]);
+        let disguises = Disguises::new(&lexicon(&phrases), &set, &[], &[], &Phrases::new(std::iter::empty(), &[]));
+        for (text, written, means) in [
+            ("安全。您的甲账户已冻结，转30元\n加乙信？安全", "乙", "微"),
+            ("加薇信。安全，您的丙户冻结。加薇信，转5元。", "丙", "银行账"),
+            ("转30元。甲加微信乙。您的账户冻结！安全", "甲加微信乙", "a"),
+            ("甲安全", "甲", "加薇信，转8元。"),
+            ("安全甲", "甲", "冻结"),
+        ] {
+            let folded = Folded::new(text);
+            let start = folded.text().find(written).unwrap();
+            let place = start..start + written.len();
+            let edit =
+                Edit { span: folded.span(place.start, place.end), place, means: Folded::new(means).text().into() };
+            let reading = folded.reread(&[edit]);
+            let hits = found_again(&set, &folded, set.find(&folded), &reading);
+            assert_eq!(hits, set.find(&reading.folded), "{text}");
+            let heard = disguises.heard_again(&set, &folded, disguises.heard(&set, &folded), &reading);
+            assert_eq!(heard, disguises.heard(&set, &reading.folded), "{text}");
+        }
+    }
+
+    #[test]
     fn what_is_spelled_plainly_is_no_disguise() {
         assert_seen(&["加微信"], "加微信", &[]);
         assert_seen(&["加微信"], "大家微信", &[]);

@@ -39,7 +39,7 @@ pub struct Echo {
 }
 
 /// What was heard in a text, or in a stretch of it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Heard {
     /// What sounds like a piece; not overlapping, in order.
     pub echoes: Vec<Echo>,

@@ -190,17 +190,15 @@ fn insert(best: &mut Best, share: Share) -> bool {
 mod tests {
     use super::*;
 
-    const EMPTY_ROW: Row = [EMPTY; CALM + 1];
-
     fn share(concept: u32, spot: u32, weight: f32) -> Share {
         Share { concept, spot, weight }
     }
 
     /// Pieces of evidence: the place of their kind, and their weight. Each is a concept of its own at a place of its own.
     fn row(first: u32, pieces: &[(usize, f32)]) -> Row {
-        let mut row = EMPTY_ROW;
+        let mut row = Row::EMPTY;
         for (number, &(kind, weight)) in (first..).zip(pieces) {
-            insert(&mut row[kind], share(number, number, weight));
+            row.take(kind, share(number, number, weight));
         }
         row
     }
@@ -208,8 +206,8 @@ mod tests {
     #[test]
     fn the_three_best_are_kept_and_none_repeats_another() {
         let best_of = |shares: &[Share]| {
-            let mut best = EMPTY;
-            shares.iter().for_each(|&share| insert(&mut best, share));
+            let mut best = NONE;
+            shares.iter().for_each(|&share| _ = insert(&mut best, share));
             best.map(|share| share.weight)
         };
         assert_eq!(best_of(&[share(1, 1, 1.0), share(2, 2, 3.0), share(3, 3, 2.0)]), [3.0, 2.0, 1.0]);
@@ -227,7 +225,7 @@ mod tests {
         for (calm, total) in [(0.0, 6.5), (1.0, 5.5), (10.0, 3.9)] {
             let case = Case::new(&own, &row(10, &[(demand, 4.0), (CALM, calm)]));
             let amounts = [Measure::Total, Measure::Own, Measure::Kind(Kind::Lure), Measure::Kind(Kind::Demand)]
-                .map(|measure| case.amount(measure));
+                .map(|measure| case.amounts.of(measure));
             for (amount, expected) in amounts.into_iter().zip([total, 2.5, 2.5, 4.0]) {
                 assert!((amount - expected).abs() < 1e-5, "{amount} is not {expected}");
             }
@@ -243,7 +241,7 @@ mod tests {
             let need = (Measure::Total, 2.0);
             let shares = case.shares(&need);
             let sum: f32 = shares.iter().map(|(_, share)| share).sum();
-            assert!((sum - case.met(&need)).abs() < 1e-5, "{sum} is not {}", case.met(&need));
+            assert!((sum - case.amounts.met(&need)).abs() < 1e-5, "{sum} is not {}", case.amounts.met(&need));
             assert_eq!(shares.iter().map(|&(concept, _)| concept).collect::<Vec<_>>(), concepts);
             assert!(
                 shares.iter().all(|&(concept, share)| (share < 0.0) == (concept == 11)),
@@ -251,6 +249,17 @@ mod tests {
             );
             let of_own = case.shares(&(Measure::Own, 2.0));
             assert_eq!(of_own, [(0, 1.0), (1, 0.25)]);
+        }
+    }
+
+    #[test]
+    fn no_case_has_more_than_its_bound() {
+        let own = row(0, &[(0, 2.0), (0, 1.0), (2, 1.5), (CALM, 1.0)]);
+        let shared = row(2, &[(0, 3.0), (0, 0.5), (1, 1.0), (3, 2.0), (CALM, 2.0)]);
+        let (amounts, most) = (Case::new(&own, &shared).amounts, Amounts::at_most(&own, &Amounts::gross(&shared)));
+        let measures = [Measure::Total, Measure::Own, Measure::Offer, Measure::Ask];
+        for measure in measures.into_iter().chain(Kind::ALL.map(Measure::Kind)) {
+            assert!(amounts.of(measure) <= most.of(measure), "{measure:?}");
         }
     }
 }
