@@ -51,7 +51,6 @@ export class Host {
   private readonly layers = new Set<Layer>();
   private reattachments = 0;
   private raises = 0;
-  private cleaning = false;
 
   constructor() {
     hosts.add(this.element);
@@ -107,10 +106,8 @@ export class Host {
    * that a page that answers each time is not kept from its own work.
    */
   private clean(): void {
-    if (this.cleaning || this.element.getAttributeNames().length === 0) return;
-    this.cleaning = true;
+    if (!this.element.hasAttributes()) return;
     requestAnimationFrame(() => {
-      this.cleaning = false;
       for (const name of this.element.getAttributeNames()) this.element.removeAttribute(name);
     });
   }
