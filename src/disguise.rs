@@ -72,8 +72,9 @@ impl Disguises {
         if !context.is_empty() {
             // Who hides "we never ask for your card" hides it from us as well.
             let reading = folded.reread(&context);
-            heard = self.heard_again(phrases, &folded, heard, &reading);
-            hits = found_again(phrases, &folded, hits, &reading);
+            let stretches = both_ways(phrases, &folded, &reading);
+            heard = self.heard_again(phrases, &folded, heard, &reading, &stretches);
+            hits = found_again(phrases, hits, &reading, &stretches);
             folded = reading.folded;
         }
         let plain = hits.len();
@@ -85,7 +86,7 @@ impl Disguises {
         let seen = self.seen(phrases, &folded);
         if !seen.is_empty() {
             let first = folded.reread(&seen);
-            let heard = self.heard_again(phrases, &folded, heard, &first);
+            let heard = self.heard_again(phrases, &folded, heard, &first, &both_ways(phrases, &folded, &first));
             let evidence = self.edits(phrases, &first.folded, &heard, false);
             let reading = if evidence.is_empty() { first } else { folded.reread(&both(seen, evidence, &first)) };
             collect(phrases, &folded, &reading, &mut hits);
@@ -112,20 +113,26 @@ impl Disguises {
     }
 
     /// What sounds like wording in another reading of a text in which this was `heard`.
-    fn heard_again(&self, phrases: &Phrases, folded: &Folded, mut heard: Heard, reading: &Reading) -> Heard {
+    fn heard_again(
+        &self,
+        phrases: &Phrases,
+        folded: &Folded,
+        mut heard: Heard,
+        reading: &Reading,
+        stretches: &[Stretch],
+    ) -> Heard {
         if !(speaks(folded.text()) && speaks(reading.folded.text())) {
             return self.heard(phrases, &reading.folded);
         }
-        let stretches = both_ways(phrases, folded, reading);
         let mut again = Vec::with_capacity(stretches.len());
-        for (before, now) in &stretches {
+        for (before, now) in stretches {
             let now = self.heard_in(phrases, &reading.folded, now.clone());
             heard = heard.counting(&self.heard_in(phrases, folded, before.clone()), &now);
             again.push(now.echoes);
         }
         let moved =
             |echo: Echo, by: &dyn Fn(usize) -> usize| Echo { place: by(echo.place.start)..by(echo.place.end), ..echo };
-        heard.echoes = replaced(heard.echoes, &stretches, again, |echo| echo.place.end, moved);
+        heard.echoes = replaced(heard.echoes, stretches, again, |echo| echo.place.end, moved);
         heard
     }
 
@@ -217,26 +224,28 @@ fn both(seen: Vec<Edit>, heard: Vec<Edit>, first: &Reading) -> Vec<Edit> {
     edits
 }
 
-/// The stretches of a text that another reading respells something in, and what they are there: see [`Phrases::stretches`].
-fn both_ways(phrases: &Phrases, folded: &Folded, reading: &Reading) -> Vec<(Range<usize>, Range<usize>)> {
+/// A stretch of a text that another reading respells something in, and what it is there.
+type Stretch = (Range<usize>, Range<usize>);
+
+/// All of them, in order: see [`Phrases::stretches`].
+fn both_ways(phrases: &Phrases, folded: &Folded, reading: &Reading) -> Vec<Stretch> {
     let length = folded.text().len();
     let stretches = phrases.stretches(reading).into_iter();
     stretches.map(|now| (reading.stretch_of_first(&now, length), now)).collect()
 }
 
 /// The phrases in another reading of a text in which these `hits` were found.
-fn found_again(phrases: &Phrases, folded: &Folded, hits: Vec<Hit>, reading: &Reading) -> Vec<Hit> {
-    let stretches = both_ways(phrases, folded, reading);
+fn found_again(phrases: &Phrases, hits: Vec<Hit>, reading: &Reading, stretches: &[Stretch]) -> Vec<Hit> {
     let again = stretches.iter().map(|(_, now)| phrases.find_in(&reading.folded, now.clone())).collect();
     let moved = |hit: Hit, by: &dyn Fn(usize) -> usize| Hit { start: by(hit.start), end: by(hit.end), ..hit };
-    replaced(hits, &stretches, again, |hit| hit.end, moved)
+    replaced(hits, stretches, again, |hit| hit.end, moved)
 }
 
 /// What stands in another reading of a text: what was found in the first one and `ends` outside the stretches, moved to its new
 /// place, and what was found `again` in each of them. All in order.
 fn replaced<T>(
     found: Vec<T>,
-    stretches: &[(Range<usize>, Range<usize>)],
+    stretches: &[Stretch],
     again: Vec<Vec<T>>,
     end: impl Fn(&T) -> usize,
     moved: impl Fn(T, &dyn Fn(usize) -> usize) -> T,
@@ -360,9 +369,10 @@ mod tests {
             let edit =
                 Edit { span: folded.span(place.start, place.end), place, means: Folded::new(means).text().into() };
             let reading = folded.reread(&[edit]);
-            let hits = found_again(&set, &folded, set.find(&folded), &reading);
+            let stretches = both_ways(&set, &folded, &reading);
+            let hits = found_again(&set, set.find(&folded), &reading, &stretches);
             assert_eq!(hits, set.find(&reading.folded), "{text}");
-            let heard = disguises.heard_again(&set, &folded, disguises.heard(&set, &folded), &reading);
+            let heard = disguises.heard_again(&set, &folded, disguises.heard(&set, &folded), &reading, &stretches);
             assert_eq!(heard, disguises.heard(&set, &reading.folded), "{text}");
         }
     }
