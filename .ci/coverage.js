@@ -7,6 +7,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { install } from "./lib/apt.js";
+import { buildTests } from "./lib/cargo-tests.js";
 import { inRoot, root } from "./lib/paths.js";
 import { ask, capture, which } from "./lib/process.js";
 import { giveUp, say } from "./lib/report.js";
@@ -53,21 +54,6 @@ function parseLcov(text, wanted) {
   });
 }
 
-/**
- * The programs that `cargo test` runs, and the command that some of them start.
- * @param {NodeJS.ProcessEnv} env
- */
-async function testPrograms(env) {
-  const output = await capture("cargo", ["test", ...locked, "--no-run", "--message-format=json"], { env });
-  return output.split("\n").flatMap((line) => {
-    if (!line.startsWith("{")) return [];
-    /** @type {unknown} */
-    const message = JSON.parse(line);
-    const { executable } = /** @type {{ executable?: string | null }} */ (message);
-    return typeof executable === "string" ? [executable] : [];
-  });
-}
-
 async function engine() {
   const [profdata, cov] = [llvm("llvm-profdata"), llvm("llvm-cov")];
   const raw = join(OUTPUT, "raw");
@@ -80,14 +66,14 @@ async function engine() {
     RUSTFLAGS: "-C instrument-coverage",
     LLVM_PROFILE_FILE: join(raw, "%m.profraw"),
   };
-  const programs = await testPrograms(env);
+  const programs = await buildTests(locked, { env });
   // What the build script counted on the way.
   rmSync(raw, { recursive: true, force: true });
   await capture("cargo", ["test", ...locked, "--no-fail-fast"], { env });
   const merged = join(OUTPUT, "engine.profdata");
   const files = readdirSync(raw).map((name) => join(raw, name));
   await capture(profdata, ["merge", "-sparse", ...files, "-o", merged]);
-  const objects = programs.flatMap((program, index) => (index === 0 ? [program] : ["--object", program]));
+  const objects = programs.flatMap(({ path }, index) => (index === 0 ? [path] : ["--object", path]));
   const lcov = await capture(cov, ["export", "--format=lcov", `--instr-profile=${merged}`, ...objects]);
   return parseLcov(lcov, /^src\//);
 }

@@ -8,6 +8,7 @@
 import { spawn } from "node:child_process";
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { buildTests, parseLines } from "./lib/cargo-tests.js";
 import { inRoot } from "./lib/paths.js";
 import { ask, capture, CommandError, run } from "./lib/process.js";
 import { ByHand, giveUp, say } from "./lib/report.js";
@@ -34,13 +35,6 @@ const STRIDE = 389;
 /** @typedef {{ number: number, file: string, start: number, end: number }} Woven */
 /** @typedef {"caught" | "hangs" | "passes" | "survives"} Outcome `passes`: the quick tests */
 /** @typedef {{ name: string, outcome: Outcome, by?: string }} Line */
-
-/** @param {string} text lines of JSON */
-const parseLines = (text) =>
-  text
-    .split("\n")
-    .filter((line) => line.startsWith("{"))
-    .map((line) => /** @type {unknown} */ (JSON.parse(line)));
 
 const environment = {
   ...process.env,
@@ -115,26 +109,11 @@ async function notCompiled(woven) {
   return [...culprits];
 }
 
-/**
- * The tests of the woven engine, as programs.
- * @returns {Promise<Map<string, string>>}
- */
+/** The tests of the woven engine, as programs, by their names. */
 async function testPrograms() {
   const chosen = [...QUICK, ...SLOW].flatMap((name) => (name === "lib" ? ["--lib"] : ["--test", name]));
-  const output = await capture("cargo", ["test", "--no-run", "--message-format=json", ...chosen], {
-    cwd: SOURCE,
-    env: environment,
-  });
-  /** @type {Map<string, string>} */
-  const programs = new Map();
-  for (const line of parseLines(output)) {
-    const { executable, target, profile } =
-      /** @type {{ executable?: string | null, target?: { name: string }, profile?: { test: boolean } }} */ (line);
-    if (typeof executable === "string" && target && profile?.test === true) {
-      programs.set(target.name === "shizha" ? "lib" : target.name, executable);
-    }
-  }
-  return programs;
+  const tests = (await buildTests(chosen, { cwd: SOURCE, env: environment })).filter(({ isTest }) => isTest);
+  return new Map(tests.map(({ name, path }) => [name === "shizha" ? "lib" : name, path]));
 }
 
 /**
