@@ -42,8 +42,6 @@ class Frame {
   private session: Session | undefined;
   private answer: AnswerPresenter | undefined;
   private equipping: Promise<void> | undefined;
-  /** Asked at once: a window that is going away has Firefox throw. */
-  private readonly isTop = window === window.top;
   /** The summary that the background has of this frame, as text; null while it has none. */
   private reported: string | null = null;
   /** Those the page is read on; undefined until they are known. */
@@ -133,7 +131,7 @@ class Frame {
   /** Dozens of embedded frames have nothing to say; they do not wake the background for that. */
   private report(summary: FrameSummary): void {
     const news = JSON.stringify(summary);
-    const worthwhile = this.isTop || this.reported !== null || summary.items.length > 0;
+    const worthwhile = window === window.top || this.reported !== null || summary.items.length > 0;
     // Nor does a page that changes all the time, and has nothing new to say.
     if (!worthwhile || news === this.reported) return;
     this.reported = news;
